@@ -1,0 +1,80 @@
+"""Set up and run the project with nothing but Python: `python3 dev.py build | serve | test`."""
+
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+NEEDED = {"build": "", "serve": "", "test": "[test]"}
+CHECKS = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("mypy",),
+    ("pytest", "-n", "auto", "--cov", "--cov-report=term"),
+)
+
+
+def run(*command: str) -> int:
+    """Run a program of the environment and return its exit code."""
+    # UTF-8 mode spares a Windows console's code page from having to know Thai.
+    environment = {**os.environ, "PYTHONUTF8": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    return subprocess.call([str(PYTHON), "-m", *command], cwd=ROOT, env=environment)
+
+
+def make_environment() -> None:
+    """Make .venv with a pip in it; Debian's Python may have neither ensurepip nor its own pip."""
+    try:
+        venv.create(VENV, with_pip=True, clear=True)
+    except (subprocess.CalledProcessError, SystemExit):
+        venv.create(VENV, clear=True)
+        bootstrap = [sys.executable, "-m", "pip", "--python", str(PYTHON), "install", "pip"]
+        if subprocess.call(bootstrap, cwd=ROOT):
+            sys.exit(
+                "สร้าง .venv ไม่ได้ กรุณาติดตั้ง python3-venv ก่อน (sudo apt install python3-venv)\n"
+                "Cannot make .venv: install python3-venv first."
+            )
+
+
+def install(extras: str) -> None:
+    """Install the project and what it needs, unless the same was installed before."""
+    files = (ROOT / "pyproject.toml", ROOT / "constraints.txt")
+    wanted = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+    stamp = VENV / f"installed{extras}"
+    if stamp.is_file() and stamp.read_text() == wanted:
+        return
+    if not PYTHON.is_file() or subprocess.call([str(PYTHON), "-c", "import pip"]):
+        make_environment()
+    print("กำลังติดตั้งโปรแกรมที่ต้องใช้ (ครั้งแรกใช้เวลาสักครู่) …", flush=True)
+    if run("pip", "install", "--quiet", "-c", "constraints.txt", "-e", f".{extras}"):
+        sys.exit("ติดตั้งไม่สำเร็จ กรุณาตรวจการเชื่อมต่ออินเทอร์เน็ต\nCould not install.")
+    stamp.write_text(wanted)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one of the three commands; what follows it goes to MkDocs or pytest."""
+    if not arguments or arguments[0] not in NEEDED:
+        print(__doc__)
+        return 2
+    command, *rest = arguments
+    install(NEEDED[command])
+    if command == "test":
+        *checks, tests = CHECKS
+        failed = [" ".join(check) for check in checks if run(*check)]
+        failed += ["pytest"] if run(*tests, *rest) else []
+        if failed:
+            print("ไม่ผ่าน / failed:", ", ".join(failed))
+        return bool(failed)
+    code = run("mkdocs", command, *rest)
+    if command == "build" and code == 0:
+        print(f"เว็บไซต์อยู่ที่ {ROOT / 'site'}\nเปิดดูได้จาก {ROOT / 'site' / 'index.html'}")
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,33 @@
+"""Judging the site: one module a topic, in it one function a rule, found by being here.
+
+A rule takes the site and yields findings. Its name is the sentence that must hold.
+"""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from oitsite.findings import Finding
+from oitsite.site import Site
+
+Rule = Callable[[Site], Iterator[Finding]]
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Return every rule of every module of this package, in the order of their names."""
+    names = (f"{__name__}.{module.name}" for module in pkgutil.iter_modules(__path__))
+    modules = [importlib.import_module(name) for name in names]
+    return tuple(
+        rule
+        for module in modules
+        for name, rule in inspect.getmembers(module, inspect.isfunction)
+        if rule.__module__ == module.__name__ and not name.startswith("_")
+    )
+
+
+def judge(site: Site) -> tuple[Finding, ...]:
+    """Return what every rule finds."""
+    return tuple(finding for rule in rules() for finding in rule(site))

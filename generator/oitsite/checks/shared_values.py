@@ -1,0 +1,49 @@
+"""Rules on values that any kind of record may hold: documents, units, periods."""
+
+from collections.abc import Iterator
+
+from oitsite.findings import Finding, Place
+from oitsite.records.values import DocumentPath, Unit
+from oitsite.site import Site
+from oitsite.thai import Period, closest
+
+
+def each_document_named_exists(site: Site) -> Iterator[Finding]:
+    """Every file that a record names lies in content/files/, spelled the same."""
+    for record, (path, value) in site.values_of(DocumentPath):
+        if value in site.documents:
+            continue
+        place = record.place(*path)
+        if meant := closest(value, site.documents):
+            yield Finding(place, "D101", {"file": value, "meant": meant})
+        else:
+            yield Finding(place, "D102", {"file": value})
+
+
+def each_document_is_named(site: Site) -> Iterator[Finding]:
+    """Every file in content/files/ is named by a record, or it will not be published."""
+    for file in sorted(site.documents.keys() - site.documents_named()):
+        yield Finding(Place(f"content/files/{file}"), "D103")
+
+
+def each_unit_is_one_of_the_organisation(site: Site) -> Iterator[Finding]:
+    """Every unit that a record names is listed in site_config.yml."""
+    units = [unit.name for unit in site.organisation.units]
+    for record, (path, name) in site.values_of(Unit):
+        if not site.organisation.units_meant(name):
+            values = {"unit": name, "meant": closest(name, units) or ", ".join(units)}
+            yield Finding(record.place(*path), "U101", values)
+
+
+def each_period_runs_forwards(site: Site) -> Iterator[Finding]:
+    """No period ends before it begins."""
+    for record, (path, period) in site.values_of(Period):
+        if period.backwards:
+            yield Finding(record.place(*path), "P101", {"period": str(period)})
+
+
+def each_period_is_understood(site: Site) -> Iterator[Finding]:
+    """Every period is worded so that its days are known."""
+    for record, (path, period) in site.values_of(Period):
+        if period.span is None:
+            yield Finding(record.place(*path), "P102", {"period": str(period)})

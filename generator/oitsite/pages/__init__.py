@@ -1,0 +1,48 @@
+"""Which pages exist and what each shows: one module a kind of page, found by being here.
+
+Such a module has a function `make(site, templates)` that yields pages and assets.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from oitsite.pages.page import Asset, MenuEntry, Page, Section
+from oitsite.pages.templates import Templates
+from oitsite.reading.theme import Theme
+from oitsite.site import Site
+
+__all__ = ["Asset", "MenuEntry", "Page", "Section", "make_site", "menu"]
+
+Maker = Callable[[Site, Templates], Iterator[Page | Asset]]
+
+
+@cache
+def makers() -> tuple[Maker, ...]:
+    """Return the `make` of every module of this package that has one, in the modules' order."""
+    names = (f"{__name__}.{module.name}" for module in pkgutil.iter_modules(__path__))
+    modules = [importlib.import_module(name) for name in names]
+    return tuple(module.make for module in modules if hasattr(module, "make"))
+
+
+def make_site(site: Site, theme: Theme) -> Iterator[Page | Asset]:
+    """Yield every page and file that is made from the records."""
+    templates = Templates(theme, site)
+    for make in makers():
+        yield from make(site, templates)
+
+
+def menu(site: Site, theme: Theme) -> tuple[MenuEntry, ...]:
+    """Return the main menu of the site."""
+    year = site.organisation.current_year
+    addresses = {
+        "home": ("", ""),
+        "measures": (f"measures/{year}/", "measures/"),
+        "complaints": ("complaints/", "complaints/"),
+        "eservice": ("e-service/", "e-service/"),
+        "survey": ("survey/", "survey/"),
+        "contact": ("contact/", "contact/"),
+    }
+    words = theme.words["menu"]
+    return tuple(MenuEntry(words[name], *pair) for name, pair in addresses.items())

@@ -1,0 +1,40 @@
+"""The channels to complain, to suggest and to ask, grouped by what they are for."""
+
+from collections.abc import Iterator
+
+from oitsite.pages.page import Page, Section
+from oitsite.pages.templates import Templates
+from oitsite.records.channel import PURPOSES, Channel
+from oitsite.site import Site
+
+ADDRESS = "complaints/"
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page]:
+    """Yield the page of all channels."""
+    words = templates.words["complaints"]
+    channels = site.of(Channel)
+    # A channel with several purposes is told in full once, at the first, and named at the others.
+    groups = [
+        (
+            purpose,
+            [channel for channel in channels if _first_purpose(channel) == purpose],
+            [c for c in channels if purpose in c.purposes and _first_purpose(c) != purpose],
+        )
+        for purpose in PURPOSES
+    ]
+    html = templates.render("complaints", ADDRESS, trail=(("", ""),), groups=groups)
+    sections = (
+        Section(words["title"], words["lead"]),
+        *(Section(channel.title, _text(channel), channel.id) for channel in channels),
+    )
+    yield Page(ADDRESS, words["title"], words["lead"], html, sections)
+
+
+def _first_purpose(channel: Channel) -> str:
+    return next(purpose for purpose in PURPOSES if purpose in channel.purposes)
+
+
+def _text(channel: Channel) -> str:
+    texts = (*channel.meant_for, channel.reader, *channel.how, *channel.protection)
+    return " ".join((*texts, *map(str, channel.phones), *channel.emails))

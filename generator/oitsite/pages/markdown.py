@@ -1,0 +1,49 @@
+"""The Markdown below a record's front matter, as HTML with addressable headings."""
+
+import re
+from dataclasses import dataclass
+
+from markdown import Markdown
+from markdown.extensions.toc import TocExtension
+from markupsafe import Markup
+
+from oitsite.pages.page import Section
+
+_NOT_IN_AN_ANCHOR = re.compile(r"[^\w\u0e00-\u0e7f]+")
+_TAGS = re.compile(r"<[^>]+>")
+
+
+@dataclass(frozen=True)
+class Body:
+    """A converted body: `lead` is the text before its first heading, where sections begin."""
+
+    html: Markup
+    lead: str = ""
+    sections: tuple[Section, ...] = ()
+
+
+def anchor_of(heading: str, separator: str = "-") -> str:
+    """Return an anchor that keeps Thai vowels and tone marks, so that it can still be read."""
+    return _NOT_IN_AN_ANCHOR.sub(separator, heading.strip()).strip(separator).lower()
+
+
+def markdown(text: str) -> Body:
+    """Return the body as HTML; any HTML in the text itself comes out as plain text."""
+    if not text.strip():
+        return Body(Markup())
+    # baselevel: the page has its own first heading.
+    toc = TocExtension(slugify=anchor_of, baselevel=2)
+    converter = Markdown(extensions=["tables", "sane_lists", toc])
+    converter.preprocessors.deregister("html_block")
+    converter.inlinePatterns.deregister("html")
+    html = converter.convert(text)
+    lead, *headings = re.split(r'<h[2-6] id="([^"]+)">(.*?)</h[2-6]>', html)
+    sections = (
+        Section(_text(title), _text(content), anchor)
+        for anchor, title, content in zip(*(headings[i::3] for i in range(3)), strict=True)
+    )
+    return Body(Markup(html), _text(lead), tuple(sections))
+
+
+def _text(html: str) -> str:
+    return str(Markup(_TAGS.sub(" ", html)).unescape()).strip()

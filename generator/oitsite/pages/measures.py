@@ -1,0 +1,218 @@
+"""The measures of a year: the list, a page for each, and the two official report tables."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from oitsite.criteria import Criteria, Indicator, criteria_of
+from oitsite.pages.markdown import markdown
+from oitsite.pages.page import Page, Section
+from oitsite.pages.templates import Templates, Trail
+from oitsite.records.measure import ROUNDS, Measure, Report, Round
+from oitsite.records.organisation import Organisation
+from oitsite.site import Site
+from oitsite.thai import FiscalYear, arabic, sort_key
+
+
+@dataclass(frozen=True)
+class Group:
+    """Measures under one heading: a topic, or an indicator of an instrument."""
+
+    anchor: str
+    title: str
+    measures: tuple[Measure, ...]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the measures of a year have come; each counts once, at its latest report."""
+
+    total: int
+    six: int
+    twelve: int
+
+    @property
+    def waiting(self) -> int:
+        """Measures without any report."""
+        return self.total - self.six - self.twelve
+
+    @property
+    def reported(self) -> int:
+        """Measures with a report of some round."""
+        return self.six + self.twelve
+
+
+def progress_of(measures: Sequence[Measure]) -> Progress:
+    """Return how far the measures have come."""
+    states = [measure.status for measure in measures]
+    return Progress(len(states), states.count("6-month"), states.count("12-month"))
+
+
+def in_order(measures: Iterable[Measure]) -> tuple[Measure, ...]:
+    """Return measures by their number, those without one after, in dictionary order."""
+    return tuple(
+        sorted(measures, key=lambda m: (m.number is None, m.number or 0, sort_key(m.title)))
+    )
+
+
+def groups_of(
+    measures: Sequence[Measure], criteria: Criteria, words: Mapping[str, str]
+) -> tuple[Group, ...]:
+    """Return measures under the headings that the year's criteria give them.
+
+    Since fiscal year 2567 these are topics, if any measure names one; before, indicators under
+    their instruments. Measures that belong to none come last.
+    """
+    if any(measure.topic for measure in measures):
+        headings = dict(criteria.topics)
+        key_of = _topic_key
+    else:
+        headings = _instrument_headings(criteria, words)
+        key_of = _instrument_key
+    headings["other"] = words["other"]
+    groups = (
+        Group(key, title, in_order(m for m in measures if key_of(m) == key))
+        for key, title in headings.items()
+    )
+    return tuple(group for group in groups if group.measures)
+
+
+def indicator_of(measure: Measure) -> Indicator | None:
+    """Return the indicator that a measure names, if it names one."""
+    if measure.indicator is None:
+        return None
+    return criteria_of(measure.year).indicators[measure.indicator]
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page]:
+    """Yield the pages of every year that has measures, and of the current year."""
+    years = sorted({*site.years_of(Measure), site.organisation.current_year}, reverse=True)
+    for year in years:
+        measures = in_order(site.of(Measure, year))
+        yield _year_page(year, years, measures, site.organisation, templates)
+        for position, measure in enumerate(measures):
+            yield _measure_page(measure, measures, position, templates)
+        for round_ in ROUNDS:
+            yield _report_page(year, round_, measures, templates)
+
+
+def _topic_key(measure: Measure) -> str:
+    return measure.topic or "other"
+
+
+def _instrument_key(measure: Measure) -> str:
+    if measure.indicator is not None:
+        return f"indicator-{measure.indicator}"
+    return (measure.instrument or "other").lower()
+
+
+def _instrument_headings(criteria: Criteria, words: Mapping[str, str]) -> dict[str, str]:
+    headings = {}
+    for instrument, name in criteria.instruments.items():
+        headings[instrument.lower()] = f"{name} ({instrument})"
+        for indicator in criteria.indicators.values():
+            if indicator.instrument == instrument:
+                title = words["indicator"].format(number=indicator.number, name=indicator.name)
+                headings[f"indicator-{indicator.number}"] = f"{title} ({instrument})"
+    return headings
+
+
+def _year_address(year: FiscalYear) -> str:
+    return f"measures/{year}/"
+
+
+def _trail(year: FiscalYear, templates: Templates) -> Trail:
+    title = templates.words["measures"]["of_year"].format(year=year)
+    return (("", ""), (title, _year_address(year)))
+
+
+def _year_page(
+    year: FiscalYear,
+    years: Sequence[FiscalYear],
+    measures: tuple[Measure, ...],
+    organisation: Organisation,
+    templates: Templates,
+) -> Page:
+    words = templates.words["measures"]
+    title = words["of_year"].format(year=year)
+    groups = groups_of(measures, criteria_of(year), words)
+    html = templates.render(
+        "measures",
+        _year_address(year),
+        trail=_trail(year, templates),
+        title=title,
+        year=year,
+        years=years,
+        groups=groups,
+        progress=progress_of(measures),
+        units_of={measure.id: _units(measure, organisation) for measure in measures},
+    )
+    sections = (
+        Section(title, words["lead"]),
+        *(Section(g.title, " · ".join(m.title for m in g.measures), g.anchor) for g in groups),
+    )
+    return Page(_year_address(year), title, words["lead"], html, sections)
+
+
+def _units(measure: Measure, organisation: Organisation) -> str:
+    """Return the names of the units that a measure means, for the filter to look through."""
+    meant = (organisation.units_meant(unit) for unit in measure.responsible)
+    return "|".join(dict.fromkeys(name for names in meant for name in names))
+
+
+def _measure_page(
+    measure: Measure, measures: Sequence[Measure], position: int, templates: Templates
+) -> Page:
+    address = f"{_year_address(measure.year)}{measure.id}/"
+    body = markdown(measure.body)
+    html = templates.render(
+        "measure",
+        address,
+        trail=_trail(measure.year, templates),
+        measure=measure,
+        indicator=indicator_of(measure),
+        topic=criteria_of(measure.year).topics.get(measure.topic or ""),
+        body=body.html,
+        before=measures[position - 1] if position else None,
+        after=measures[position + 1] if position + 1 < len(measures) else None,
+    )
+    sections = (
+        Section(measure.title, f"{_facts(measure)} {body.lead}".strip()),
+        *body.sections,
+        *(_report_section(report, templates) for report in measure.reports),
+    )
+    return Page(address, measure.title, " ".join(measure.steps)[:150], html, sections)
+
+
+def _facts(measure: Measure) -> str:
+    found = [answer.finding for answer in measure.answers if answer.finding]
+    period = [str(measure.period)] if measure.period else []
+    return " ".join((*found, *measure.steps, *measure.responsible, *period, *measure.monitoring))
+
+
+def _report_section(report: Report, templates: Templates) -> Section:
+    texts = (*report.results, *report.outcomes, *report.problems, *report.suggestions)
+    titles = (link.title for link in report.evidence)
+    heading = templates.words["report"]["heading"][report.round]
+    return Section(heading, " ".join((*texts, *titles)), f"report-{report.round}")
+
+
+def _report_page(
+    year: FiscalYear, round_: Round, measures: tuple[Measure, ...], templates: Templates
+) -> Page:
+    words = templates.words["report"]
+    title = words["title"][round_].format(year=year)
+    address = f"{_year_address(year)}report-{round_}/"
+    rows = [(m, report, indicator_of(m)) for m in measures if (report := m.report(round_))]
+    html = templates.render(
+        "report",
+        address,
+        trail=_trail(year, templates),
+        title=title,
+        year=year,
+        round=round_,
+        until=year.half if round_ == "6-month" else year.end,
+        rows=rows,
+        missing=[m for m in measures if not m.report(round_)],
+    )
+    text = " · ".join(arabic(measure.title) for measure, _, _ in rows)
+    return Page(address, title, words["lead"][round_], html, (Section(title, text),))

@@ -1,0 +1,40 @@
+"""What is published: pages with their sections for search, and other files."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a page that search can lead to; `anchor` is empty for the page's beginning."""
+
+    title: str
+    text: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page at a permanent address, which ends in a slash; `html` is what its <main> holds."""
+
+    address: str
+    title: str
+    description: str
+    html: str
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file that is made, such as a QR code."""
+
+    address: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class MenuEntry:
+    """A page of the main menu; `section` begins the address of every page below it."""
+
+    title: str
+    address: str
+    section: str

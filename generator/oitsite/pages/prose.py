@@ -1,0 +1,71 @@
+"""Record text into HTML: escaped, in the site's numerals, with its addresses as links."""
+
+import re
+from collections.abc import Iterable
+
+from markupsafe import Markup, escape
+
+from oitsite.thai import Numerals, arabic, in_numerals
+
+# Addresses and e-mails as they stand in running text; a closing mark after them is not of them.
+_ADDRESS = re.compile(
+    r"(?P<url>(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]])"
+    r"|(?P<email>[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
+)
+_MAY_HOLD_ADDRESS = re.compile(r"@|://|www\.")
+_NUMBERING = re.compile(r"^\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])\s*")
+
+
+def inline(text: str, numerals: Numerals) -> Markup:
+    """Return one line of record text as HTML, its web and e-mail addresses as links."""
+    if not _MAY_HOLD_ADDRESS.search(text):
+        return escape(in_numerals(text, numerals))
+    parts: list[Markup] = []
+    end = 0
+    for found in _ADDRESS.finditer(text):
+        parts.append(escape(in_numerals(text[end : found.start()], numerals)))
+        parts.append(_link(found))
+        end = found.end()
+    parts.append(escape(in_numerals(text[end:], numerals)))
+    return Markup().join(parts)
+
+
+def prose(text: str, numerals: Numerals) -> Markup:
+    """Return record text as HTML: a line each, lines that begin with "- " as a list."""
+    if "\n" not in text and not text.startswith("- "):
+        return inline(text, numerals)
+    html = Markup()
+    for is_list, lines in _runs(text.split("\n")):
+        if is_list:
+            items = Markup().join(
+                Markup("<li>{}</li>").format(line)
+                for line in (inline(line[2:], numerals) for line in lines)
+            )
+            html += Markup("<ul>{}</ul>").format(items)
+        else:
+            html += Markup("<br>").join(inline(line, numerals) for line in lines)
+    return html
+
+
+def without_numbering(text: str) -> str:
+    """Return a step without the number typed before it, as the list numbers its items itself."""
+    return _NUMBERING.sub("", text)
+
+
+def _runs(lines: Iterable[str]) -> list[tuple[bool, list[str]]]:
+    runs: list[tuple[bool, list[str]]] = []
+    for line in filter(None, lines):
+        is_list = line.startswith("- ")
+        if runs and runs[-1][0] is is_list:
+            runs[-1][1].append(line)
+        else:
+            runs.append((is_list, [line]))
+    return runs
+
+
+def _link(found: re.Match[str]) -> Markup:
+    shown = arabic(found[0])
+    if found["email"]:
+        return Markup('<a href="mailto:{0}">{0}</a>').format(shown)
+    address = shown if "://" in shown else f"https://{shown}"
+    return Markup('<a href="{}">{}</a>').format(address, shown)

@@ -1,0 +1,74 @@
+"""The surveys of the assessment (EIT, IIT) with their addresses and QR codes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from oitsite import qr
+from oitsite.criteria import criteria_of
+from oitsite.pages.page import Asset, Page, Section
+from oitsite.pages.templates import Templates
+from oitsite.records.organisation import Organisation
+from oitsite.records.survey import Survey
+from oitsite.site import Site
+
+ADDRESS = "survey/"
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """A survey as the page shows it: its official name, its address and its QR code."""
+
+    survey: Survey
+    name: str
+    url: str
+    qr_address: str
+    """The address of the QR code in this site, without its ending."""
+
+
+def address_in_itas(survey: Survey, organisation: Organisation) -> str | None:
+    """Return where the survey is answered; None where no code is known.
+
+    ITAS keeps a survey at https://itas.nacc.go.th/go/eit/<code>, with the same code for IIT.
+    """
+    code = survey.code or organisation.itas_code
+    if survey.url or not code:
+        return survey.url
+    return f"https://itas.nacc.go.th/go/{survey.instrument.lower()}/{code}"
+
+
+def invitations_of(site: Site) -> tuple[Invitation, ...]:
+    """Return the surveys of the newest year that has any; the one for everybody first."""
+    years = site.years_of(Survey)
+    surveys = site.of(Survey, years[0]) if years else ()
+    found = []
+    for survey in sorted(surveys, key=lambda survey: survey.instrument):
+        name = criteria_of(survey.year).instruments[survey.instrument]
+        if url := address_in_itas(survey, site.organisation):
+            file = f"{ADDRESS}{survey.instrument.lower()}-{survey.year}"
+            found.append(Invitation(survey, name, url, file))
+    return tuple(found)
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
+    """Yield the page of the surveys and their QR codes as SVG and PNG."""
+    words = templates.words["survey"]
+    invitations = invitations_of(site)
+    for invitation in invitations:
+        title = words["qr_title"].format(instrument=invitation.survey.instrument)
+        image = qr.svg(invitation.url, title, invitation.url)
+        yield Asset(f"{invitation.qr_address}.svg", image.encode())
+        yield Asset(f"{invitation.qr_address}.png", qr.png(invitation.url))
+    html = templates.render("survey", ADDRESS, trail=(("", ""),), invitations=invitations)
+    sections = (
+        Section(words["title"], words["lead"]),
+        *(
+            Section(f"{i.name} ({i.survey.instrument})", _text(i), i.survey.instrument.lower())
+            for i in invitations
+        ),
+    )
+    yield Page(ADDRESS, words["title"], words["lead"], html, sections)
+
+
+def _text(invitation: Invitation) -> str:
+    survey = invitation.survey
+    return " ".join((*survey.who, survey.note or "", invitation.url))

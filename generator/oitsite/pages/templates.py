@@ -1,0 +1,62 @@
+"""Record pages from templates: autoescaped, strict about missing names, without a clock."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+from urllib.parse import quote
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup
+
+from oitsite.pages.prose import inline, prose, without_numbering
+from oitsite.reading.theme import Theme
+from oitsite.site import Site
+from oitsite.thai import in_numerals, say_date
+
+Trail = Sequence[tuple[str, str]]
+"""Titles and addresses of the pages above a page, from the home page down."""
+
+
+class Templates:
+    """The theme's templates, ready to render pages of one site."""
+
+    def __init__(self, theme: Theme, site: Site) -> None:
+        self.words = theme.words
+        self._site = site
+        numerals = site.organisation.numerals
+        self._environment = Environment(
+            loader=DictLoader(dict(theme.templates)),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.globals.update(
+            words=theme.words, organisation=site.organisation, documents=site.documents
+        )
+        self._environment.filters.update(
+            plain=lambda value: in_numerals(str(value), numerals),
+            inline=lambda value: inline(str(value), numerals),
+            prose=partial(prose, numerals=numerals),
+            day=self._day,
+            unnumbered=without_numbering,
+            file_address=lambda path: f"files/{quote(path)}",
+            file_kind=lambda path: path.rpartition(".")[2].upper(),
+            size=self._size,
+        )
+
+    def render(self, name: str, address: str, trail: Trail = (), **values: Any) -> str:
+        """Return the HTML of a page; `root` leads from its address to the home page."""
+        root = "../" * address.count("/")
+        template = self._environment.get_template(f"templates/{name}.html")
+        return template.render(address=address, root=root, trail=trail, **values)
+
+    def _day(self, day: date) -> Markup:
+        said = in_numerals(say_date(day), self._site.organisation.numerals)
+        return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), said)
+
+    def _size(self, size: int) -> str:
+        kilobytes = max(1, round(size / 1024))
+        said = f"{kilobytes} KB" if kilobytes < 1024 else f"{kilobytes / 1024:.1f} MB"
+        return in_numerals(said, self._site.organisation.numerals)

@@ -1,0 +1,177 @@
+"""MkDocs and ProperDocs: hand the pages over. The only module that knows them.
+
+Everything is read, judged and made in `on_config`. MkDocs empties the folder of the last good site
+after that, so a build that fails here leaves it untouched.
+"""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.commands.build import get_context
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from oitsite.checks import judge
+from oitsite.findings import Level
+from oitsite.frame import ADDRESS_MARK, Frames
+from oitsite.pages import Asset, Page, make_site, menu
+from oitsite.reading.folder import read_folder
+from oitsite.reading.theme import Theme, read_theme
+from oitsite.records.values import SLUG
+from oitsite.report import Report
+from oitsite.site import Site, read_site
+
+log = get_plugin_logger("oitsite")
+
+_PAGE = re.compile(rf"(?:{SLUG}/)*{SLUG}\.md")
+_PUBLIC_ASSET = re.compile(r"assets/(?!.*\.map$).*")
+_LINKED = re.compile(r"\]\(\s*<?([^)\s>#?]+)|\bsrc=[\"']([^\"'#?]+)")
+
+
+class NoOptions(Config):  # type: ignore[no-untyped-call] # MkDocs types no __init_subclass__
+    """Settings stand in site_config.yml, so mkdocs.yml has none."""
+
+
+class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # as above
+    """Turn the records beside mkdocs.yml into pages of the site."""
+
+    site: Site
+    theme: Theme
+    pages: tuple[Page, ...]
+    assets: tuple[Asset, ...]
+    nav: Navigation
+
+    @event_priority(100)  # Before other plugins read what is set here, such as the site's name.
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read, judge and make the site; stop before anything is written if an error was found."""
+        root = Path(config.config_file_path).parent
+        theme_folder = Path(config.theme.custom_dir or root / "theme")
+        config.watch.extend(str(root / name) for name in ("content", "site_config.yml"))
+        config.watch.append(str(theme_folder))
+        self.site = _judged_site(root, strict=config.strict)
+        self.theme = read_theme(theme_folder)
+        made = tuple(make_site(self.site, self.theme))
+        self.pages = tuple(one for one in made if isinstance(one, Page))
+        self.assets = tuple(one for one in made if isinstance(one, Asset))
+        organisation = self.site.organisation
+        config.site_name = organisation.name
+        config.site_description = organisation.about
+        config.site_url = config.site_url or f"{organisation.host.rstrip('/')}/"
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add what was made and what records name; take out what nobody asked to publish."""
+        for file in _not_asked_for(files, config):
+            files.remove(file)
+        ours = {f"{page.address}index.html" for page in self.pages}
+        for file in [file for file in files if file.dest_uri in ours]:
+            log.warning("content/pages/%s: หน้านี้สร้างจากข้อมูลอยู่แล้ว จึงไม่ใช้ไฟล์นี้", file.src_uri)
+            files.remove(file)
+        for asset in self.assets:
+            files.append(File.generated(config, asset.address, content=asset.content))
+        folder = Path(config.config_file_path).parent / "content" / "files"
+        for name in sorted(self.site.documents_named()):
+            path = str(folder / name)
+            files.append(File.generated(config, f"files/{name}", abs_src_path=path))
+        return files
+
+    def on_nav(self, nav: Navigation, **_: object) -> None:
+        """Remember the navigation of the Markdown pages for the frames."""
+        self.nav = nav
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
+        """Give the theme its words, write the record pages, and let search know them."""
+        entries = menu(self.site, self.theme)
+        env.globals.update(
+            words=self.theme.words,
+            organisation=self.site.organisation,
+            menu=entries,
+            record_addresses=[page.address for page in self.pages],
+        )
+
+        def render(page: Page) -> str:
+            context = get_context(self.nav, files, config, _framed(page, config))
+            return env.get_template("main.html").render(context)
+
+        frames = Frames(render, frozenset(entry.address for entry in entries))
+        search = config.plugins.get("material/search")
+        for page in self.pages:
+            path = Path(config.site_dir, page.address, "index.html")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(frames.around(page).encode())
+            if search:
+                search.search_index.entries.extend(_entries(page))
+        # A large site's pages would otherwise lie in memory while the search index is written.
+        self.pages = ()
+
+
+def _judged_site(root: Path, *, strict: bool) -> Site:
+    """Return the site; say everything that was found, and stop if that is too grave."""
+    site, findings = read_site(read_folder(root))
+    report = Report.of((*findings, *(judge(site) if site else ())))
+    language = site.organisation.messages if site else "th"
+    if site is None or report.stops_the_build or (strict and not report.clean):
+        raise PluginError(f"\n{report.text(language)}")
+    if report.at(Level.WARNING):
+        log.warning("\n%s", report.text(language, Level.WARNING))
+    return site
+
+
+def _framed(page: Page, config: MkDocsConfig) -> MkDocsPage:
+    """Return a record page as the theme's templates know pages."""
+    file = File.generated(config, f"{page.address}index.md", content="")
+    framed = MkDocsPage(page.title, file, config)
+    framed.meta = {"description": page.description, "record": True}
+    framed.content = page.html
+    if framed.canonical_url:
+        framed.canonical_url = f"{config.site_url}{ADDRESS_MARK}"
+    return framed
+
+
+def _not_asked_for(files: Files, config: MkDocsConfig) -> list[File]:
+    """Return what MkDocs would publish though no page asks for it.
+
+    That is every file of content/pages/ that is neither a page by its name nor linked from one,
+    and of the theme what is not an asset, or only serves to debug one.
+    """
+    written = [file for file in files if file.src_dir == config.docs_dir]
+    pages = [file for file in written if _PAGE.fullmatch(file.src_uri)]
+    linked = {target for page in pages for target in _targets(page)}
+    strays = [file for file in written if file not in pages and file.src_uri not in linked]
+    themed = (file for file in files if file.src_dir != config.docs_dir)
+    return strays + [file for file in themed if not _PUBLIC_ASSET.fullmatch(file.src_uri)]
+
+
+def _targets(page: File) -> set[str]:
+    """Return the files that a Markdown page links to, as paths below content/pages/."""
+    folder = page.src_uri.rpartition("/")[0]
+    found = (first or second for first, second in _LINKED.findall(page.content_string))
+    return {_joined(folder, target) for target in found}
+
+
+def _joined(folder: str, target: str) -> str:
+    parts: list[str] = folder.split("/") if folder else []
+    for part in target.split("/"):
+        if part == "..":
+            parts = parts[:-1]
+        elif part != ".":
+            parts.append(part)
+    return "/".join(parts)
+
+
+def _entries(page: Page) -> list[Mapping[str, str]]:
+    return [
+        {
+            "location": page.address + (f"#{section.anchor}" if section.anchor else ""),
+            "title": section.title,
+            "text": section.text,
+        }
+        for section in page.sections
+    ]

@@ -1,0 +1,1 @@
+"""Files into text, and text into data that remembers where it stood."""

@@ -1,0 +1,59 @@
+"""The site's folder on disk: which files are records, documents and pages, and which are none."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+RECORD_ENDINGS = (".yml", ".yaml", ".md")
+_CONFIG = "site_config.yml"
+_DOCUMENTS = "content/files/"
+_PAGES = "content/pages/"
+# What Windows, Word and macOS leave behind; never published and not worth a word.
+_LITTER = ("thumbs.db", "desktop.ini")
+
+
+@dataclass(frozen=True)
+class Folder:
+    """What the site's folder holds; every path is relative to it, with forward slashes.
+
+    `texts` are files that may be records, `documents` the size in bytes of each file below
+    content/files/, `strays` the files below content/ that are neither, nor below content/pages/.
+    """
+
+    texts: Mapping[str, bytes]
+    documents: Mapping[str, int]
+    strays: tuple[str, ...]
+
+
+def read_folder(root: Path) -> Folder:
+    """Read the site's folder.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+    texts: dict[str, bytes] = {}
+    documents: dict[str, int] = {}
+    strays: list[str] = []
+    for path in _files(root):
+        name = path.relative_to(root).as_posix()
+        if name.startswith(_DOCUMENTS):
+            documents[name.removeprefix(_DOCUMENTS)] = path.stat().st_size
+        elif name.startswith(_PAGES):
+            continue
+        elif name.endswith(RECORD_ENDINGS):
+            texts[name] = path.read_bytes()
+        else:
+            strays.append(name)
+    return Folder(texts, documents, tuple(strays))
+
+
+def _files(root: Path) -> Iterator[Path]:
+    if (root / _CONFIG).is_file():
+        yield root / _CONFIG
+    for path in sorted((root / "content").rglob("*")):
+        if path.is_file() and not _is_litter(path.name):
+            yield path
+
+
+def _is_litter(name: str) -> bool:
+    return name.startswith((".", "~$")) or name.casefold() in _LITTER

@@ -1,0 +1,111 @@
+"""A text file as the webmaster saved it, and the places in it."""
+
+import codecs
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import yaml
+
+from oitsite.findings import Finding, Place
+
+Key = str | int
+"""One step into the data: a key of a mapping or an index of a list."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_FENCE = "---"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file's text: `data` holds its YAML, `body` the Markdown below a front matter.
+
+    `first_line` and `body_line` are the lines of the file on which they begin, counted from 1.
+    """
+
+    file: str
+    data: str
+    body: str = ""
+    first_line: int = 1
+    body_line: int = 1
+
+    def place(self, path: Sequence[Key] = ()) -> Place:
+        """Return where the value at `path` stands, or the nearest value around it."""
+        node = _composed(self.data)
+        for key in path:
+            inner = _child(node, key)
+            if inner is None:
+                break
+            node = inner
+        return self.at(node)
+
+    def key_place(self, path: Sequence[Key]) -> Place:
+        """Return where the last key of `path` is written, as for a key that should not be."""
+        node = _composed(self.data)
+        for key in path[:-1]:
+            node = _child(node, key) or node
+        for name, _value in node.value if isinstance(node, yaml.MappingNode) else ():
+            if name.value == path[-1]:
+                return self.at(name)
+        return self.place(path)
+
+    def at(self, node: yaml.Node | yaml.error.Mark | None) -> Place:
+        """Return the place of a YAML node or mark of this file."""
+        mark = node.start_mark if isinstance(node, yaml.Node) else node
+        if mark is None:
+            return Place(self.file, self.first_line)
+        return Place(self.file, mark.line + self.first_line, mark.column + 1)
+
+
+@lru_cache(maxsize=8)  # Places are asked for file by file; reading again costs less than keeping.
+def _composed(text: str) -> yaml.Node | None:
+    return yaml.compose(text, Loader=yaml.CSafeLoader)
+
+
+def _child(node: yaml.Node | None, key: Key) -> yaml.Node | None:
+    if isinstance(node, yaml.SequenceNode) and isinstance(key, int):
+        return node.value[key] if key < len(node.value) else None
+    if isinstance(node, yaml.MappingNode):
+        return next((value for name, value in node.value if name.value == key), None)
+    return None
+
+
+def decode(file: str, data: bytes) -> str | Finding:
+    """Return the text of a file saved by any editor, or why it cannot be read.
+
+    UTF-8 with and without a byte order mark is read, UTF-16 with one (Notepad's "Unicode"), and
+    every kind of line end.
+    """
+    bom, encoding = next((pair for pair in _BOMS if data.startswith(pair[0])), (b"", "utf-8"))
+    data = data.removeprefix(bom)
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return Finding(Place(file, line), "F101")
+    if "\0" in text:
+        return Finding(Place(file), "F102")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def source_of(file: str, text: str) -> Source | Finding:
+    """Return the source of a record: all YAML, or for `.md` the front matter and the body."""
+    if not file.endswith(".md"):
+        return Source(file, text)
+    lines = text.split("\n")
+    if lines[0].rstrip() != _FENCE:
+        return Finding(Place(file), "F103")
+    for number, line in enumerate(lines[1:], start=1):
+        if line.rstrip() == _FENCE:
+            return Source(
+                file,
+                data="\n".join(lines[1:number]) + "\n",
+                body="\n".join(lines[number + 1 :]),
+                first_line=2,
+                body_line=number + 2,
+            )
+    return Finding(Place(file), "F104")

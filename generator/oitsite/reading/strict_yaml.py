@@ -1,0 +1,101 @@
+"""YAML in which every scalar is text and nothing is dropped in silence.
+
+Plain YAML turns `053112233` into 11310235, `16:30` into 990 and `no` into False, and forgets the
+first of two equal keys. Here a value stays as it was typed; types come from the record's model.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+import yaml
+
+from oitsite.findings import Finding, Place
+from oitsite.reading.source import Source
+
+Data = str | list["Data"] | dict[str, "Data"] | None
+"""A value as it was typed: text, a list, a mapping, or None where nothing was typed."""
+
+# The parser recurses for each level and would take the whole process down with it.
+_TOO_DEEP = re.compile(r"(?:[\[{]\s*){50}|(?:[-?]\s+){50}|^ {400}", re.MULTILINE)
+
+# A tab, or a blank that only looks like one, before the first letter of a line.
+_BAD_INDENT = re.compile(r"^ *[\t\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
+
+
+def load(source: Source) -> tuple[Data, list[Finding]]:
+    """Return the data of a source and what is wrong with its YAML.
+
+    Text that is no YAML gives None and one finding.
+    """
+    if blank := _BAD_INDENT.search(source.data):
+        return None, [Finding(_place_at(source, blank.end() - 1), "Y102")]
+    if deep := _TOO_DEEP.search(source.data):
+        return None, [Finding(_place_at(source, deep.start()), "Y109")]
+    try:
+        node = yaml.compose(source.data, Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as error:
+        return None, [_unreadable(source, error)]
+    except yaml.reader.ReaderError as error:
+        return None, [Finding(_place_at(source, error.position), "F102")]
+    reader = _Reader(source)
+    data = reader.data_of(node) if node else None
+    return data, reader.findings
+
+
+def _place_at(source: Source, offset: int) -> Place:
+    """Return the place of a character of the YAML text, counted from 0."""
+    before = source.data[:offset]
+    line = before.count("\n") + source.first_line
+    return Place(source.file, line, offset - (before.rfind("\n") + 1) + 1)
+
+
+@dataclass
+class _Reader:
+    """One pass over the nodes of a file, gathering findings on the way."""
+
+    source: Source
+    findings: list[Finding] = field(default_factory=list)
+    seen: set[int] = field(default_factory=set)
+
+    def data_of(self, node: yaml.Node) -> Data:
+        if isinstance(node, yaml.ScalarNode):
+            # Only a plain scalar of no length is "nothing typed"; '' is an empty text.
+            return None if not node.value and node.style is None else str(node.value)
+        if id(node) in self.seen:
+            # An alias could nest data without end and surprises whoever edits the one it copies.
+            self.findings.append(Finding(self.source.at(node), "Y104"))
+            return None
+        self.seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            return [self.data_of(item) for item in node.value]
+        return self._mapping(node)
+
+    def _mapping(self, node: yaml.Node) -> dict[str, Data]:
+        data: dict[str, Data] = {}
+        for key, value in node.value:
+            name = str(key.value) if isinstance(key, yaml.ScalarNode) else ""
+            if not name:
+                self.findings.append(Finding(self.source.at(key), "Y105"))
+            elif name in data:
+                self.findings.append(Finding(self.source.at(key), "Y103", {"key": name}))
+            else:
+                data[name] = self.data_of(value)
+        return data
+
+
+def _unreadable(source: Source, error: yaml.MarkedYAMLError) -> Finding:
+    """Return the finding that names the likeliest cause of a YAML error."""
+    mark = error.problem_mark or error.context_mark
+    lines = source.data.split("\n")
+    line = lines[mark.line] if mark and mark.line < len(lines) else ""
+    if "mapping values are not allowed" in (error.problem or ""):
+        if mark and ": " in line[: mark.column]:
+            return Finding(source.at(mark), "Y106")
+        # The line above swallowed this one, for want of a colon or of the blank behind it.
+        place = source.at(mark)
+        return Finding(Place(place.file, max(place.line - 1, 1)), "Y107")
+    if "could not find expected ':'" in (error.problem or ""):
+        return Finding(source.at(error.context_mark or mark), "Y107")
+    if "quoted scalar" in (error.context or ""):
+        return Finding(source.at(error.context_mark or mark), "Y108")
+    return Finding(source.at(mark), "Y101", {"line": line.strip() or (error.problem or "")})

@@ -1,0 +1,36 @@
+"""A service that a citizen can ask for online (E-Service)."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from oitsite.records.evidence import Link, Links
+from oitsite.records.record import Record
+from oitsite.records.stage import Stages
+from oitsite.records.values import OneOrMore, PhoneNumber, Text, TextList, UnitName, WholeNumber
+
+
+class EService(Record):
+    """One online service; fee and documents are always said, "ไม่มี" where there are none."""
+
+    files: ClassVar = "content/eservices/{id}"
+
+    title: Text = Field(title="ชื่อบริการ")
+    number: WholeNumber | None = Field(None, title="ลำดับที่แสดง")
+    summary: Text = Field(title="บริการนี้คืออะไร")
+    who: TextList = Field(title="ผู้มีสิทธิขอ")
+    steps: Stages = Field(title="ขั้นตอนการขอรับบริการ", min_length=1)
+    time: Text = Field(title="ระยะเวลาทั้งหมด")
+    fee: Text = Field(title="ค่าธรรมเนียม (ไม่มีให้เขียนว่า ไม่มี)")
+    documents: TextList = Field(title="เอกสารที่ใช้ (ไม่มีให้เขียนว่า ไม่มี)")
+    law: TextList = Field((), title="กฎหมายที่เกี่ยวข้อง")
+    unit: UnitName = Field(title="หน่วยงานที่รับผิดชอบ")
+    phones: Annotated[tuple[PhoneNumber, ...], OneOrMore] = Field((), title="โทรศัพท์สอบถาม")
+    hours: Text | None = Field(None, title="วันเวลาให้บริการ")
+    form: Link = Field(title="แบบคำขอออนไลน์")
+    manual: Links = Field((), title="คู่มือการใช้บริการ")
+
+    @property
+    def id(self) -> str:
+        """The name of the file, which is also the page's address."""
+        return self.origin.stem

@@ -1,0 +1,90 @@
+"""The organisation that the site belongs to: site_config.yml."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from oitsite.records.evidence import Links
+from oitsite.records.record import Part, Record
+from oitsite.records.survey import ItasCode
+from oitsite.records.values import (
+    Colour,
+    DocumentFile,
+    Email,
+    OneOrMore,
+    PhoneNumber,
+    Text,
+    Url,
+    Year,
+    YesNo,
+    from_text,
+)
+from oitsite.thai import Numerals
+
+
+class UnitContact(Part):
+    """A unit of the organisation and how to reach it directly."""
+
+    name: Text = Field(title="ชื่อหน่วยงานภายใน")
+    phones: Annotated[tuple[PhoneNumber, ...], OneOrMore] = Field((), title="โทรศัพท์")
+    emails: Annotated[tuple[Email, ...], OneOrMore] = Field((), title="อีเมล")
+
+
+class Colours(Part):
+    """The site's two colours; the theme derives the rest."""
+
+    primary: Colour = Field("#12406b", title="สีหลัก")
+    accent: Colour = Field("#b3862b", title="สีเน้น")
+
+
+UnitContacts = Annotated[
+    tuple[Annotated[UnitContact, from_text("name")], ...],
+    Field(min_length=1),
+]
+
+
+_EVERY_UNIT = ("ทุกสำนัก/กอง", "ทุกสำนัก", "ทุกกอง", "ทุกส่วนราชการ", "ทุกหน่วยงาน")
+
+
+class Organisation(Record):
+    """Who publishes, how to reach them, and the few settings of the site."""
+
+    files: ClassVar = "site_config"
+    endings: ClassVar = ("yml",)
+
+    name: Text = Field(title="ชื่อหน่วยงาน")
+    short_name: Text | None = Field(None, title="ชื่อย่อ")
+    kind: Text = Field(title="ประเภทหน่วยงาน เช่น เทศบาลตำบล องค์การบริหารส่วนตำบล")
+    district: Text = Field(title="อำเภอ")
+    province: Text = Field(title="จังหวัด")
+    about: Text = Field(title="แนะนำหน่วยงานสั้น ๆ")
+    host: Url = Field(title="ที่อยู่เว็บไซต์ เช่น https://www.example.go.th")
+    emblem: DocumentFile | None = Field(None, title="ตราสัญลักษณ์ (ไฟล์ใน content/files/)")
+    address: Text = Field(title="ที่อยู่")
+    phones: Annotated[tuple[PhoneNumber, ...], OneOrMore] = Field(title="โทรศัพท์กลาง", min_length=1)
+    fax: PhoneNumber | None = Field(None, title="โทรสาร")
+    emails: Annotated[tuple[Email, ...], OneOrMore] = Field(
+        title="อีเมลกลาง (งานสารบรรณ)", min_length=1
+    )
+    hours: Text = Field(title="วันเวลาทำการ")
+    map: Url | None = Field(None, title="ลิงก์แผนที่")
+    map_image: DocumentFile | None = Field(None, title="ภาพแผนที่ (ไฟล์ใน content/files/)")
+    social: Links = Field((), title="สื่อสังคมออนไลน์")
+    units: UnitContacts = Field(title="สำนักและกองของหน่วยงาน")
+    current_year: Year = Field(title="ปีงบประมาณปัจจุบัน")
+    itas_code: ItasCode | None = Field(None, title="รหัสหน่วยงานใน ITAS")
+    numerals: Numerals = Field("arabic", title="ตัวเลขบนหน้าเว็บ (arabic หรือ thai)")
+    colours: Colours = Field(default_factory=Colours, title="สีของเว็บไซต์")
+    messages: Literal["th", "en"] = Field("th", title="ภาษาของข้อความตรวจสอบ")
+    sample: YesNo = Field(False, title="เป็นข้อมูลตัวอย่างหรือไม่")
+
+    def units_meant(self, name: str) -> tuple[str, ...]:
+        """Return the units that a record means by a name; none where the name is unknown.
+
+        A section may stand in brackets behind its unit, as in สำนักปลัด (งานนโยบายและแผน).
+        """
+        units = tuple(unit.name for unit in self.units)
+        unit = name.partition("(")[0].strip()
+        if unit.replace(" ", "") in _EVERY_UNIT:
+            return units
+        return (unit,) if unit in units else ()

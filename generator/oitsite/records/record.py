@@ -1,0 +1,103 @@
+"""What every record has: its fields, where it comes from and where each value stands."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from oitsite.findings import Place
+from oitsite.reading.source import Key, Source
+from oitsite.records.values import SLUG
+from oitsite.thai import FiscalYear
+
+Path = tuple[Key, ...]
+Leaf = tuple[Path, Any]
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a record comes from: its source, the path of its data in it, and the file's name."""
+
+    source: Source
+    path: Path
+    stem: str
+    year: FiscalYear | None
+
+
+class Part(BaseModel):
+    """A frozen mapping of typed fields; an unknown key is a finding."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_blanks(cls, data: object) -> object:
+        """Take a key with nothing behind it for a key that is not there."""
+        if not isinstance(data, dict):
+            return data
+        return {key: value for key, value in data.items() if value is not None}
+
+    def leaves(self, at: Path = ()) -> Iterator[Leaf]:
+        """Yield every single value below this part with the path that leads to it."""
+        keys = _keys(type(self))
+        for name, value in self.__dict__.items():
+            if value is not None and value != ():
+                yield from _leaves(value, (*at, keys[name]))
+
+
+class Record(Part):
+    """One record: `files` says where its kind lives.
+
+    `files` is a path from the site's folder without its ending, in which `{year}` stands for a
+    fiscal year and `{id}` for the record's name; `shape` tells whether a file holds one record or
+    a list of them.
+    """
+
+    files: ClassVar[str]
+    shape: ClassVar[Literal["one", "list"]] = "one"
+    endings: ClassVar[tuple[str, ...]] = ("yml", "yaml")
+
+    origin: Origin = Field(exclude=True, repr=False)
+
+    @property
+    def year(self) -> FiscalYear:
+        """The fiscal year whose folder holds the record."""
+        assert self.origin.year is not None, f"{type(self).__name__} lives in no year's folder"
+        return self.origin.year
+
+    def place(self, *path: Key) -> Place:
+        """Return where the value at `path` stands in the record's file."""
+        return self.origin.source.place((*self.origin.path, *path))
+
+    def leaves(self, at: Path = ()) -> Iterator[Leaf]:
+        """Yield every single value of the record with the path that leads to it."""
+        return (leaf for leaf in super().leaves(at) if leaf[0] != ("origin",))
+
+    @classmethod
+    @cache
+    def pattern(cls) -> re.Pattern[str]:
+        """Return what the path of a file of this kind matches."""
+        path = re.escape(cls.files)
+        path = path.replace(r"\{year\}", r"(?P<year>2[45]\d\d)").replace(
+            r"\{id\}", rf"(?P<id>{SLUG})"
+        )
+        return re.compile(rf"{path}\.(?:{'|'.join(cls.endings)})")
+
+
+@cache
+def _keys(part: type[Part]) -> dict[str, str]:
+    """Return each field's key as the webmaster writes it."""
+    return {name: info.alias or name for name, info in part.model_fields.items()}
+
+
+def _leaves(value: object, path: Path) -> Iterator[Leaf]:
+    if isinstance(value, Part):
+        yield from value.leaves(path)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _leaves(item, (*path, index))
+    else:
+        yield path, value

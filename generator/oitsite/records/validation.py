@@ -1,0 +1,124 @@
+"""From a source's data to records, with everything that is wrong with the data."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from oitsite.findings import Finding
+from oitsite.reading.source import Source
+from oitsite.reading.strict_yaml import Data
+from oitsite.records.record import Origin, Part, Path, Record
+from oitsite.thai import FiscalYear, closest
+
+
+@dataclass
+class Reading:
+    """The records that a file gave and the findings it gave rise to."""
+
+    records: list[Record] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def read_records(
+    kind: type[Record], source: Source, data: Data, stem: str, year: FiscalYear | None
+) -> Reading:
+    """Return the records of one kind that a source's data holds.
+
+    A record with an error is left out and its findings say why; the others are kept.
+    """
+    reading = Reading()
+    if data is None:
+        if kind.shape == "one":
+            reading.findings.append(Finding(source.place(), "F109"))
+        return reading
+    if kind.shape == "list" and not isinstance(data, list):
+        reading.findings.append(Finding(source.place(), "R108"))
+        return reading
+    items: list[tuple[Path, Data]] = [((), data)]
+    if kind.shape == "list" and isinstance(data, list):
+        items = [((index,), item) for index, item in enumerate(data)]
+    for path, item in items:
+        _read_one(kind, item, Origin(source, path, stem, year), reading)
+    return reading
+
+
+def _read_one(kind: type[Record], data: Data, origin: Origin, reading: Reading) -> None:
+    if not isinstance(data, dict):
+        reading.findings.append(Finding(origin.source.place(origin.path), "R106"))
+        return
+    if "origin" in data:
+        reading.findings.append(_unknown_key(kind, origin, ("origin",)))
+        data = {key: value for key, value in data.items() if key != "origin"}
+    try:
+        record = kind.model_validate({**data, "origin": origin}, context={"year": origin.year})
+    except ValidationError as errors:
+        reading.findings.extend(_finding(kind, origin, error) for error in errors.errors())
+    else:
+        reading.records.append(record)
+
+
+def _finding(kind: type[Record], origin: Origin, error: ErrorDetails) -> Finding:
+    """Return the finding for one error of the model."""
+    path: Path = tuple(error["loc"])
+    full = (*origin.path, *path)
+    source = origin.source
+    match error["type"]:
+        case "missing":
+            owner = _owner(kind, path)
+            info = _fields(owner).get(str(path[-1]))
+            title = (info.title if info else None) or str(path[-1])
+            return Finding(source.place(full[:-1]), "R101", {"key": str(path[-1]), "title": title})
+        case "extra_forbidden":
+            return _unknown_key(kind, origin, path)
+        case "literal_error":
+            choices = str(error["ctx"]["expected"]).replace("'", "").replace(" or ", ", ")
+            value = str(error["input"])
+            meant = closest(value.casefold(), choices.split(", ")) or choices.split(", ")[0]
+            values = {"value": value, "choices": choices, "meant": meant}
+            return Finding(source.place(full), "R107", values)
+        case "tuple_type":
+            return Finding(source.place(full), "R104", {"key": _name(path)})
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return Finding(source.place(full), "R106")
+        case code:
+            values = {key: str(value) for key, value in error.get("ctx", {}).items()}
+            return Finding(source.place(full), code, {"key": _name(path), **values})
+
+
+def _unknown_key(kind: type[Record], origin: Origin, path: Path) -> Finding:
+    key = str(path[-1])
+    known = [name for name in _fields(_owner(kind, path)) if name != "origin"]
+    meant = closest(key, known)
+    place = origin.source.key_place((*origin.path, *path))
+    if meant:
+        return Finding(place, "R102", {"key": key, "meant": meant})
+    return Finding(place, "R109", {"key": key, "known": ", ".join(known)})
+
+
+def _name(path: Path) -> str:
+    """Return the last key of a path, as the webmaster reads it."""
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
+
+
+def _fields(owner: type[Part]) -> dict[str, FieldInfo]:
+    return {info.alias or name: info for name, info in owner.model_fields.items()}
+
+
+def _owner(kind: type[Part], path: Path) -> type[Part]:
+    """Return the model that holds the last key of `path`, following the fields' types."""
+    owner = kind
+    for step in path[:-1]:
+        if isinstance(step, str) and step in _fields(owner):
+            owner = _part_in(_fields(owner)[step].annotation) or owner
+    return owner
+
+
+def _part_in(annotation: Any) -> type[Part] | None:
+    """Return the part that a field's type names, through tuples and options."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return annotation
+    inner = (_part_in(argument) for argument in getattr(annotation, "__args__", ()))
+    return next((part for part in inner if part), None)

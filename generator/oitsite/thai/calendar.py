@@ -1,0 +1,126 @@
+"""Dates as Thai officers write them, kept as Gregorian dates and shown in the Buddhist Era."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from oitsite.thai.digits import arabic
+
+_BE = 543
+_FIRST_BE_YEAR = 2400  # A year from here on is Buddhist Era; below it, Gregorian.
+
+MONTHS = (
+    "มกราคม",
+    "กุมภาพันธ์",
+    "มีนาคม",
+    "เมษายน",
+    "พฤษภาคม",
+    "มิถุนายน",
+    "กรกฎาคม",
+    "สิงหาคม",
+    "กันยายน",
+    "ตุลาคม",
+    "พฤศจิกายน",
+    "ธันวาคม",
+)
+_SHORT = ("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค")
+_MONTH_NUMBER = {
+    name: number for names in (MONTHS, _SHORT) for number, name in enumerate(names, start=1)
+}
+_ALL_NAMES = sorted(_MONTH_NUMBER, key=len, reverse=True)
+
+# A month's name, full or short, with or without its dots and blanks: ต.ค. · ตค · ต. ค. · ตุลาคม
+MONTH = (
+    "(?:"
+    + "|".join(r"\.?\s?".join(name) + r"\.?" if len(name) <= 3 else name for name in _ALL_NAMES)
+    + ")"
+)
+# A year of four digits, or the last two of a Buddhist Era year, with or without พ.ศ.
+YEAR = r"(?:พ\.?\s?ศ\.?\s?)?(?:\d{4}|\d{2})"
+
+_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
+_SLASHED = re.compile(r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4}|\d{2})")
+_NAMED = re.compile(rf"(?P<day>\d{{1,2}})\s*(?P<month>{MONTH})\s*(?P<year>{YEAR})")
+_PREFIX = re.compile(r"^(?:เมื่อ)?(?:วันที่|ณ\s*วันที่|ลงวันที่)?\s*")
+
+
+@dataclass(frozen=True, order=True)
+class FiscalYear:
+    """A Thai fiscal year in the Buddhist Era: 1 October of the year before to 30 September."""
+
+    number: int
+
+    @property
+    def start(self) -> date:
+        """The first day, 1 October."""
+        return date(self.number - _BE - 1, 10, 1)
+
+    @property
+    def end(self) -> date:
+        """The last day, 30 September."""
+        return date(self.number - _BE, 9, 30)
+
+    @property
+    def half(self) -> date:
+        """The last day of the first six months, 31 March."""
+        return date(self.number - _BE, 3, 31)
+
+    def __contains__(self, day: date) -> bool:
+        return self.start <= day <= self.end
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+
+def fiscal_year_of(day: date) -> FiscalYear:
+    """Return the fiscal year that holds the day."""
+    return FiscalYear(day.year + _BE + (day.month >= 10))
+
+
+def month_number(name: str) -> int:
+    """Return 1-12 for a month's name as `MONTH` matches it."""
+    return _MONTH_NUMBER[re.sub(r"[.\s]", "", name)]
+
+
+def gregorian_year(text: str) -> int:
+    """Return the Gregorian year of a year as `YEAR` matches it; two digits are Buddhist Era."""
+    digits = re.sub(r"\D", "", text)
+    year = int(digits)
+    if len(digits) == 2:
+        return 2500 + year - _BE
+    return year - _BE if year >= _FIRST_BE_YEAR else year
+
+
+def buddhist_year(day: date) -> int:
+    """Return the Buddhist Era year of the day."""
+    return day.year + _BE
+
+
+def last_day(year: int, month: int) -> date:
+    """Return the last day of a month of a Gregorian year."""
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return following - timedelta(days=1)
+
+
+def parse_date(text: str) -> date | None:
+    """Return the date that the text gives, or None where it gives none.
+
+    Read are ISO dates (`2568-10-01`), numbers (`1/10/2568`, `1/10/68`) and month names
+    (`1 ต.ค. 2568`, `๑ ตุลาคม พ.ศ. ๒๕๖๘`, `วันที่ ๗ พ.ย. ๖๕`), in Thai or Arabic numerals.
+
+    Raises:
+        ValueError: the form is known, but the calendar has no such day (31 April).
+    """
+    plain = _PREFIX.sub("", arabic(text).strip())
+    if found := _ISO.fullmatch(plain) or _SLASHED.fullmatch(plain):
+        month = int(found["month"])
+    elif found := _NAMED.fullmatch(plain):
+        month = month_number(found["month"])
+    else:
+        return None
+    return date(gregorian_year(found["year"]), month, int(found["day"]))
+
+
+def say_date(day: date) -> str:
+    """Return the date as Thai prose writes it: 1 ตุลาคม 2568."""
+    return f"{day.day} {MONTHS[day.month - 1]} {buddhist_year(day)}"

@@ -1,0 +1,38 @@
+"""Thai text: one form for the same letters, dictionary order, likely meant words."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+# Zero-width characters come from Word and web editors and split words for search; soft hyphens too.
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_BLANKS = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+_LEADING_VOWEL = re.compile(r"([เแโใไ])([ก-ฮ])")
+# Tone marks, thanthakhat, maitaikhu and phinthu order words only where all letters agree.
+_MARKS = dict.fromkeys(map(ord, "\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e"))
+
+
+def clean(text: str) -> str:
+    """Return the text in one spelling: NFC, one sara am, one sara ae, no invisible characters.
+
+    Line breaks stay; blanks at the ends of lines and doubled blanks go.
+    """
+    text = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
+    text = text.replace("\u0e4d\u0e32", "\u0e33").replace("เเ", "แ")
+    for tone in "\u0e48\u0e49\u0e4a\u0e4b":
+        text = text.replace(f"\u0e4d{tone}\u0e32", f"{tone}\u0e33")
+    lines = (_BLANKS.sub(" ", line).strip() for line in text.splitlines())
+    return "\n".join(lines).strip()
+
+
+def sort_key(text: str) -> tuple[str, str]:
+    """Return a key that puts Thai words in the order of the Royal Institute dictionary."""
+    turned = _LEADING_VOWEL.sub(r"\2\1", text.casefold())
+    return turned.translate(_MARKS), turned
+
+
+def closest(word: str, words: Iterable[str]) -> str | None:
+    """Return the word of `words` that a typing error most likely meant, or None."""
+    found = difflib.get_close_matches(word, list(words), n=1, cutoff=0.6)
+    return found[0] if found else None
