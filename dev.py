@@ -1,4 +1,7 @@
-"""Set up and run the project with nothing but Python: `python3 dev.py build | serve | test`."""
+"""Set up and run the project with nothing but Python.
+
+python3 dev.py build | serve | check | explain CODE | test
+"""
 
 import hashlib
 import os
@@ -11,7 +14,17 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-NEEDED = {"build": "", "serve": "", "test": "[test]"}
+SETTINGS = {
+    "PYTHONUTF8": "1",  # so that a Windows console need not know Thai
+    "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+    "NO_MKDOCS_2_WARNING": "1",  # what Material announces is nothing a webmaster can act on
+}
+COMMANDS = {
+    "build": ("mkdocs", "build"),
+    "serve": ("mkdocs", "serve"),
+    "check": ("oitsite", "check"),
+    "explain": ("oitsite", "explain"),
+}
 CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -22,9 +35,7 @@ CHECKS = (
 
 def run(*command: str) -> int:
     """Run a program of the environment and return its exit code."""
-    # UTF-8 mode spares a Windows console's code page from having to know Thai.
-    environment = {**os.environ, "PYTHONUTF8": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    return subprocess.call([str(PYTHON), "-m", *command], cwd=ROOT, env=environment)
+    return subprocess.call([str(PYTHON), "-m", *command], cwd=ROOT, env={**os.environ, **SETTINGS})
 
 
 def make_environment() -> None:
@@ -56,21 +67,27 @@ def install(extras: str) -> None:
     stamp.write_text(wanted)
 
 
+def test(arguments: list[str]) -> int:
+    """Run linter, types and tests, all of them whatever fails."""
+    *checks, pytest = CHECKS
+    failed = [" ".join(check) for check in checks if run(*check)]
+    failed += ["pytest"] if run(*pytest, *arguments) else []
+    if failed:
+        print("ไม่ผ่าน / failed:", ", ".join(failed))
+    return bool(failed)
+
+
 def main(arguments: list[str]) -> int:
-    """Run one of the three commands; what follows it goes to MkDocs or pytest."""
-    if not arguments or arguments[0] not in NEEDED:
+    """Run one of the commands; what follows it goes to MkDocs, oitsite or pytest."""
+    command, *rest = arguments or [""]
+    if command == "test":
+        install("[test]")
+        return test(rest)
+    if command not in COMMANDS:
         print(__doc__)
         return 2
-    command, *rest = arguments
-    install(NEEDED[command])
-    if command == "test":
-        *checks, tests = CHECKS
-        failed = [" ".join(check) for check in checks if run(*check)]
-        failed += ["pytest"] if run(*tests, *rest) else []
-        if failed:
-            print("ไม่ผ่าน / failed:", ", ".join(failed))
-        return bool(failed)
-    code = run("mkdocs", command, *rest)
+    install("")
+    code = run(*COMMANDS[command], *rest)
     if command == "build" and code == 0:
         print(f"เว็บไซต์อยู่ที่ {ROOT / 'site'}\nเปิดดูได้จาก {ROOT / 'site' / 'index.html'}")
     return code

@@ -1,14 +1,78 @@
-"""Sites to test with: copies that a test may spoil."""
+"""Sites to test with: copies that a test may spoil, and the sample as it is built."""
 
+import os
 import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 HERE = Path(__file__).parent
+ROOT = HERE.parent
+SITE_PARTS = ("content", "theme", "mkdocs.yml", "site_config.yml")
+# A fixed day in FY2570: pages must not depend on it, sitemap.xml.gz holds it.
+SETTINGS = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1795000000", "PYTHONUTF8": "1"}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let golden files be written anew: `pytest tests/test_golden.py --write-golden`."""
+    parser.addoption("--write-golden", action="store_true", help="write golden files anew")
 
 
 @pytest.fixture
 def minimal(tmp_path: Path) -> Path:
-    """Return a copy of the smallest site without a finding."""
+    """Return a copy of the smallest site without a finding: records alone."""
     return Path(shutil.copytree(HERE / "minimal", tmp_path / "site"))
+
+
+@pytest.fixture
+def buildable(minimal: Path) -> Path:
+    """Return a copy of the smallest site with the theme and the wiring."""
+    shutil.copytree(ROOT / "theme", minimal / "theme")
+    shutil.copy(ROOT / "mkdocs.yml", minimal)
+    (minimal / "content" / "pages").mkdir()
+    return minimal
+
+
+def run_host(
+    folder: Path, *arguments: str, host: str = "mkdocs"
+) -> subprocess.CompletedProcess[str]:
+    """Run MkDocs or ProperDocs in a folder, as a webmaster does."""
+    return subprocess.run(
+        [sys.executable, "-m", host, *arguments],
+        cwd=folder,
+        env={**os.environ, **SETTINGS},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the project's own site, with its sample content."""
+    folder = tmp_path_factory.mktemp("sample")
+    for name in SITE_PARTS:
+        source = ROOT / name
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def built(sample: Path) -> Path:
+    """Return the built site of the sample."""
+    result = run_host(sample, "build", "--strict")
+    assert result.returncode == 0, result.stderr
+    return sample / "site"
+
+
+@pytest.fixture(scope="session")
+def html_pages(built: Path) -> Iterator[dict[str, str]]:
+    """Return the HTML of every page of the built sample by its path."""
+    yield {
+        path.relative_to(built).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(built.rglob("*.html"))
+    }

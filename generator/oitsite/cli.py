@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         # A Windows console may not be set to UTF-8, and Thai must not end in a traceback.
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
-    options = _parser().parse_args(arguments)
+    options = command_parser().parse_args(arguments)
     try:
         return int(options.run(options))
     except OSError as error:
@@ -27,7 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return MISUSE
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """Return the parser of every command."""
     parser = argparse.ArgumentParser(prog="oitsite", description="ตรวจข้อมูล OIT ก่อนเผยแพร่")
     commands = parser.add_subparsers(required=True, metavar="คำสั่ง")
     check = commands.add_parser("check", help="ตรวจข้อมูลทั้งหมด")

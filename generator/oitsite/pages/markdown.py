@@ -10,6 +10,7 @@ from markupsafe import Markup
 from oitsite.pages.page import Section
 
 _NOT_IN_AN_ANCHOR = re.compile(r"[^\w\u0e00-\u0e7f]+")
+_FIRST_LEVEL = re.compile(r"^# ", re.MULTILINE)
 _TAGS = re.compile(r"<[^>]+>")
 
 
@@ -31,8 +32,8 @@ def markdown(text: str) -> Body:
     """Return the body as HTML; any HTML in the text itself comes out as plain text."""
     if not text.strip():
         return Body(Markup())
-    # baselevel: the page has its own first heading.
-    toc = TocExtension(slugify=anchor_of, baselevel=2)
+    # The page has its own heading of the first level, so a body's begin at the second.
+    toc = TocExtension(slugify=anchor_of, baselevel=2 if _FIRST_LEVEL.search(text) else 1)
     converter = Markdown(extensions=["tables", "sane_lists", toc])
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")

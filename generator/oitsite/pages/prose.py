@@ -37,11 +37,8 @@ def prose(text: str, numerals: Numerals) -> Markup:
     html = Markup()
     for is_list, lines in _runs(text.split("\n")):
         if is_list:
-            items = Markup().join(
-                Markup("<li>{}</li>").format(line)
-                for line in (inline(line[2:], numerals) for line in lines)
-            )
-            html += Markup("<ul>{}</ul>").format(items)
+            items = (Markup("<li>{}</li>").format(inline(line[2:], numerals)) for line in lines)
+            html += Markup("<ul>{}</ul>").format(Markup().join(items))
         else:
             html += Markup("<br>").join(inline(line, numerals) for line in lines)
     return html

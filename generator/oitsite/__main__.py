@@ -1,0 +1,7 @@
+"""Let `python -m oitsite` be the command line."""
+
+import sys
+
+from oitsite.cli import main
+
+sys.exit(main())
