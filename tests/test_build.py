@@ -188,3 +188,12 @@ def test_search_index_holds_the_sections_of_record_pages(built: Path) -> None:
     assert "measures/2568/asset-borrowing/#report-6-month" in found
     assert "complaints/" in found
     assert len(found) == len(docs)
+
+
+def test_broken_template_is_named_without_a_traceback(buildable: Path) -> None:
+    template = buildable / "theme/templates/home.html"
+    template.write_text("{% if %}", encoding="utf-8")
+    result = run_host(buildable, "build")
+    assert result.returncode == 1
+    assert "templates/home.html:1" in result.stderr
+    assert "Traceback" not in result.stderr

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -27,6 +27,7 @@ from oitsite.reading.theme import Theme, read_theme
 from oitsite.records.values import SLUG
 from oitsite.report import Report
 from oitsite.site import Site, read_site
+from oitsite.thai import in_numerals
 
 log = get_plugin_logger("oitsite")
 
@@ -55,9 +56,14 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         theme_folder = Path(config.theme.custom_dir or root / "theme")
         config.watch.extend(str(root / name) for name in ("content", "site_config.yml"))
         config.watch.append(str(theme_folder))
-        self.site = _judged_site(root, strict=config.strict)
-        self.theme = read_theme(theme_folder)
-        made = tuple(make_site(self.site, self.theme))
+        try:
+            self.site = _judged_site(root, strict=config.strict)
+            self.theme = read_theme(theme_folder)
+            made = tuple(make_site(self.site, self.theme))
+        except OSError as error:
+            raise PluginError(f"อ่านไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error
+        except TemplateError as error:
+            raise PluginError(f"แม่แบบใน {theme_folder} มีข้อผิดพลาด: {_located(error)}") from error
         self.pages = tuple(one for one in made if isinstance(one, Page))
         self.assets = tuple(one for one in made if isinstance(one, Asset))
         organisation = self.site.organisation
@@ -95,6 +101,8 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             menu=entries,
             record_addresses=[page.address for page in self.pages],
         )
+        numerals = self.site.organisation.numerals
+        env.filters["plain"] = lambda value: in_numerals(str(value), numerals)
 
         def render(page: Page) -> str:
             context = get_context(self.nav, files, config, _framed(page, config))
@@ -122,6 +130,12 @@ def _judged_site(root: Path, *, strict: bool) -> Site:
     if report.at(Level.WARNING):
         log.warning("\n%s", report.text(language, Level.WARNING))
     return site
+
+
+def _located(error: TemplateError) -> str:
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.name}:{error.lineno}: {error.message}"
+    return str(error.message)
 
 
 def _framed(page: Page, config: MkDocsConfig) -> MkDocsPage:

@@ -42,6 +42,15 @@ def each_period_runs_forwards(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "P101", {"period": str(period)})
 
 
+def each_period_touches_its_fiscal_year(site: Site) -> Iterator[Finding]:
+    """A period of a record in a year's folder has a day in that fiscal year."""
+    for record, (path, period) in site.values_of(Period):
+        year = record.origin.year
+        if year and period.span and (period.span[1] < year.start or period.span[0] > year.end):
+            values = {"period": str(period), "year": str(year)}
+            yield Finding(record.place(*path), "P103", values)
+
+
 def each_period_is_understood(site: Site) -> Iterator[Finding]:
     """Every period is worded so that its days are known."""
     for record, (path, period) in site.values_of(Period):

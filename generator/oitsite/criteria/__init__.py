@@ -7,7 +7,7 @@ from importlib import resources
 
 import yaml
 
-from oitsite.records.values import Instrument
+from oitsite.records.values import InstrumentCode
 from oitsite.thai import FiscalYear, closest
 
 
@@ -17,14 +17,14 @@ class Indicator:
 
     number: int
     name: str
-    instrument: Instrument
+    instrument: InstrumentCode
 
 
 @dataclass(frozen=True)
 class Criteria:
     """What the assessment of a fiscal year calls things."""
 
-    instruments: Mapping[Instrument, str]
+    instruments: Mapping[InstrumentCode, str]
     indicators: Mapping[int, Indicator]
     topics: Mapping[str, str]
     """The topics that measures are grouped by, or none where the year has none."""

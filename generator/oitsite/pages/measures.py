@@ -87,8 +87,9 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     """Yield the pages of every year that has measures, and of the current year."""
     years = sorted({*site.years_of(Measure), site.organisation.current_year}, reverse=True)
     for year in years:
-        measures = in_order(site.of(Measure, year))
-        yield _year_page(year, years, measures, site.organisation, templates)
+        groups = groups_of(site.of(Measure, year), criteria_of(year), templates.words["measures"])
+        measures = tuple(measure for group in groups for measure in group.measures)
+        yield _year_page(year, years, groups, site.organisation, templates)
         for position, measure in enumerate(measures):
             yield _measure_page(measure, measures, position, templates)
         for round_ in ROUNDS:
@@ -128,13 +129,13 @@ def _trail(year: FiscalYear, templates: Templates) -> Trail:
 def _year_page(
     year: FiscalYear,
     years: Sequence[FiscalYear],
-    measures: tuple[Measure, ...],
+    groups: tuple[Group, ...],
     organisation: Organisation,
     templates: Templates,
 ) -> Page:
     words = templates.words["measures"]
     title = words["of_year"].format(year=year)
-    groups = groups_of(measures, criteria_of(year), words)
+    measures = [measure for group in groups for measure in group.measures]
     html = templates.render(
         "measures",
         _year_address(year),
@@ -164,13 +165,15 @@ def _measure_page(
 ) -> Page:
     address = f"{_year_address(measure.year)}{measure.id}/"
     body = markdown(measure.body)
+    criteria = criteria_of(measure.year)
     html = templates.render(
         "measure",
         address,
         trail=_trail(measure.year, templates),
         measure=measure,
         indicator=indicator_of(measure),
-        topic=criteria_of(measure.year).topics.get(measure.topic or ""),
+        topic=criteria.topics.get(measure.topic or ""),
+        instrument=criteria.instruments[measure.instrument] if measure.instrument else None,
         body=body.html,
         before=measures[position - 1] if position else None,
         after=measures[position + 1] if position + 1 < len(measures) else None,
@@ -212,6 +215,7 @@ def _report_page(
         round=round_,
         until=year.half if round_ == "6-month" else year.end,
         rows=rows,
+        instruments=criteria_of(year).instruments,
         missing=[m for m in measures if not m.report(round_)],
     )
     text = " · ".join(arabic(measure.title) for measure, _, _ in rows)

@@ -1,7 +1,7 @@
 """Record text into HTML: escaped, in the site's numerals, with its addresses as links."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup, escape
 
@@ -9,11 +9,13 @@ from oitsite.thai import Numerals, arabic, in_numerals
 
 # Addresses and e-mails as they stand in running text; a closing mark after them is not of them.
 _ADDRESS = re.compile(
-    r"(?P<url>(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]])"
-    r"|(?P<email>[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
+    r"(?P<url>(?:https?://|www\.)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?"
+    r"(?:/(?:[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?])?)?)"
+    r"|(?P<email>[A-Za-z0-9๐-๙._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
 )
 _MAY_HOLD_ADDRESS = re.compile(r"@|://|www\.")
 _NUMBERING = re.compile(r"^\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])\s*")
+_BULLET = re.compile(r"^[-–•]\s*(?=\S)")
 
 
 def inline(text: str, numerals: Numerals) -> Markup:
@@ -44,9 +46,14 @@ def prose(text: str, numerals: Numerals) -> Markup:
     return html
 
 
-def without_numbering(text: str) -> str:
-    """Return a step without the number typed before it, as the list numbers its items itself."""
-    return _NUMBERING.sub("", text)
+def are_numbered(texts: Sequence[str]) -> bool:
+    """Tell whether each of several texts begins with a number of its own."""
+    return len(texts) > 1 and all(_NUMBERING.match(text) for text in texts)
+
+
+def unmarked(text: str) -> str:
+    """Return an item of a list without the number or dash typed before it."""
+    return _BULLET.sub("", _NUMBERING.sub("", text)) if "\n" not in text else text
 
 
 def _runs(lines: Iterable[str]) -> list[tuple[bool, list[str]]]:

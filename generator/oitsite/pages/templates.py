@@ -9,7 +9,7 @@ from urllib.parse import quote
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from oitsite.pages.prose import inline, prose, without_numbering
+from oitsite.pages.prose import are_numbered, inline, prose, unmarked
 from oitsite.reading.theme import Theme
 from oitsite.site import Site
 from oitsite.thai import in_numerals, say_date
@@ -40,7 +40,8 @@ class Templates:
             inline=lambda value: inline(str(value), numerals),
             prose=partial(prose, numerals=numerals),
             day=self._day,
-            unnumbered=without_numbering,
+            unmarked=unmarked,
+            are_numbered=are_numbered,
             file_address=lambda path: f"files/{quote(path)}",
             file_kind=lambda path: path.rpartition(".")[2].upper(),
             size=self._size,

@@ -94,6 +94,8 @@ def _unreadable(source: Source, error: yaml.MarkedYAMLError) -> Finding:
         # The line above swallowed this one, for want of a colon or of the blank behind it.
         place = source.at(mark)
         return Finding(Place(place.file, max(place.line - 1, 1)), "Y107")
+    if "block sequence entries are not allowed" in (error.problem or ""):
+        return Finding(source.at(mark), "Y110")
     if "could not find expected ':'" in (error.problem or ""):
         return Finding(source.at(error.context_mark or mark), "Y107")
     if "quoted scalar" in (error.context or ""):

@@ -1,5 +1,6 @@
 """A measure for integrity and transparency (มาตรการ) with its 6- and 12-month reports."""
 
+import re
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
@@ -16,30 +17,50 @@ from oitsite.records.values import (
     ThaiPeriod,
     UnitNames,
     WholeNumber,
-    item_code,
+    item_codes,
 )
+from oitsite.thai import arabic
 
 Round = Literal["6-month", "12-month"]
 ROUNDS: tuple[Round, ...] = ("6-month", "12-month")
 
 
-class Answer(Part):
-    """What of last year's result the measure answers: a question or item, or its finding."""
+def _round(value: object) -> object:
+    """Read a round in words: รอบ ๖ เดือน, 12 เดือน."""
+    months = set(re.findall(r"\d+", arabic(value))) if isinstance(value, str) else set()
+    return f"{months.pop()}-month" if months in ({"6"}, {"12"}) else value
 
-    code: str | None = Field(None, title="รหัสข้อคำถามหรือข้อ OIT เช่น I20, E7, O42")
+
+def _codes(value: object) -> object:
+    """Read the codes of a text or of a list of texts, each of which must be codes alone."""
+    texts = value if isinstance(value, list | tuple) else [value]
+    found: list[str] = []
+    for text in texts:
+        codes, rest = item_codes(text) if isinstance(text, str) else ((), "")
+        if not codes or rest:
+            raise PydanticCustomError("V109", "code", {"value": str(text)})
+        found += codes
+    return found
+
+
+class Answer(Part):
+    """What of last year's result the measure answers: questions or items, or their finding."""
+
+    codes: Annotated[tuple[str, ...], BeforeValidator(_codes)] = Field(
+        (), alias="code", title="รหัสข้อคำถามหรือข้อ OIT เช่น I20, E7, O42"
+    )
     finding: Text | None = Field(None, title="ประเด็นที่ผลการประเมินชี้ให้แก้ไข")
 
 
 def _answer(value: object) -> object:
-    """Read a bare text as a code where it is one, and as the finding's own words otherwise."""
+    """Read `I20`, `ข้อ E6 และ E7 : …`, `O38: …` and `{code: …, finding: …}` alike."""
     if isinstance(value, str):
-        code = item_code(value)
-        return {"code": code} if code else {"finding": value}
-    if isinstance(value, dict) and isinstance(value.get("code"), str):
-        code = item_code(value["code"])
-        if code is None:
-            raise PydanticCustomError("V109", "code", {"value": value["code"]})
-        return {**value, "code": code}
+        codes, finding = item_codes(value)
+        return {"code": codes, "finding": finding or None}
+    if isinstance(value, dict) and len(value) == 1:
+        ((key, finding),) = value.items()
+        codes, rest = item_codes(key)
+        return {"code": codes, "finding": finding} if codes and not rest else value
     return value
 
 
@@ -49,7 +70,7 @@ Answers = Annotated[tuple[Annotated[Answer, BeforeValidator(_answer)], ...], One
 class Report(Part):
     """What was done for a measure by the end of a round, 6 or 12 months."""
 
-    round: Round = Field(title="รอบรายงาน")
+    round: Annotated[Round, BeforeValidator(_round)] = Field(title="รอบรายงาน 6-month หรือ 12-month")
     date: ThaiDate | None = Field(None, title="วันที่รายงาน")
     results: TextList = Field(title="ผลการดำเนินการ")
     outcomes: TextList = Field((), title="ผลลัพธ์หรือความสำเร็จ")

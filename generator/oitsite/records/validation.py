@@ -7,6 +7,7 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from oitsite.codes import catalogue
 from oitsite.findings import Finding
 from oitsite.reading.source import Source
 from oitsite.reading.strict_yaml import Data
@@ -55,9 +56,26 @@ def _read_one(kind: type[Record], data: Data, origin: Origin, reading: Reading) 
     try:
         record = kind.model_validate({**data, "origin": origin}, context={"year": origin.year})
     except ValidationError as errors:
-        reading.findings.extend(_finding(kind, origin, error) for error in errors.errors())
+        reading.findings.extend(_finding(kind, origin, error) for error in _causes(errors))
     else:
         reading.records.append(record)
+
+
+def _causes(errors: ValidationError) -> list[ErrorDetails]:
+    """Return the errors without those that only follow from another.
+
+    A list whose one value is wrong is also reported as too short.
+    """
+    details = errors.errors()
+    return [
+        error
+        for error in details
+        if error["type"] != "too_short"
+        or not any(
+            other is not error and other["loc"][: len(error["loc"])] == error["loc"]
+            for other in details
+        )
+    ]
 
 
 def _finding(kind: type[Record], origin: Origin, error: ErrorDetails) -> Finding:
@@ -76,13 +94,17 @@ def _finding(kind: type[Record], origin: Origin, error: ErrorDetails) -> Finding
         case "literal_error":
             choices = str(error["ctx"]["expected"]).replace("'", "").replace(" or ", ", ")
             value = str(error["input"])
-            meant = closest(value.casefold(), choices.split(", ")) or choices.split(", ")[0]
+            meant = closest(value.casefold(), choices.split(", ")) or choices
             values = {"value": value, "choices": choices, "meant": meant}
             return Finding(source.place(full), "R107", values)
+        case "too_short":
+            return Finding(source.place(full), "R105", {"key": _name(path)})
         case "tuple_type":
             return Finding(source.place(full), "R104", {"key": _name(path)})
         case "model_type" | "model_attributes_type" | "dict_type":
             return Finding(source.place(full), "R106")
+        case code if code not in catalogue():
+            return Finding(source.place(full), "R103", {"key": _name(path)})
         case code:
             values = {key: str(value) for key, value in error.get("ctx", {}).items()}
             return Finding(source.place(full), code, {"key": _name(path), **values})

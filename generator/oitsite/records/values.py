@@ -63,17 +63,26 @@ def _unit(value: object) -> Unit:
     return Unit(_filled(_text(value)))
 
 
+def _units(value: object) -> object:
+    """Read the cell of a table, in which units stand in lines or between commas, as a list."""
+    if not isinstance(value, str):
+        return value
+    parts = (re.sub(r"^\s*[-–•]\s*", "", part).strip() for part in re.split(r"[,\n]", value))
+    return [part for part in parts if part] or [value]
+
+
 def _document_path(value: object) -> DocumentPath:
-    path = _filled(_text(value)).replace("\\", "/").removeprefix("./")
+    # The name must stay as the disk has it, so it is not brought into one spelling.
+    path = _text(value).strip().replace("\\", "/").removeprefix("./")
     path = path.removeprefix("content/files/").removeprefix("files/")
-    if path.startswith("/") or ":" in path or ".." in path.split("/"):
+    if not path or path.startswith("/") or ":" in path or ".." in path.split("/"):
         raise PydanticCustomError("V113", "path", {"path": path})
     return DocumentPath(path)
 
 
 _STRING = WithJsonSchema({"type": "string"})
 UnitName = Annotated[Unit, PlainValidator(_unit), _STRING]
-UnitNames = Annotated[tuple[UnitName, ...], OneOrMore]
+UnitNames = Annotated[tuple[UnitName, ...], BeforeValidator(_units)]
 DocumentFile = Annotated[DocumentPath, PlainValidator(_document_path), _STRING]
 
 
@@ -108,11 +117,16 @@ def _fiscal_year(value: object) -> FiscalYear:
     return FiscalYear(int(text))
 
 
+# As copied from a table: ๓ · ๓. · ตัวชี้วัดที่ ๓ การใช้อำนาจ
+_NUMBER = re.compile(r"(?:[^\d:]*?ที่\s*)?(\d{1,4})(?:[.)]?|\s+\D+)")
+
+
 def _whole_number(value: object) -> int:
-    text = arabic(_filled(_text(value)))
-    if not text.isascii() or not text.isdigit():
+    text = _filled(_text(value))
+    found = _NUMBER.fullmatch(arabic(text))
+    if not found:
         raise PydanticCustomError("V110", "number", {"value": text})
-    return int(text)
+    return int(found[1])
 
 
 _WORDS = {"yes": True, "true": True, "ได้": True, "ใช่": True, "มี": True}
@@ -225,14 +239,33 @@ def _phone(value: object) -> Phone:
 
 PhoneNumber = Annotated[Phone, PlainValidator(_phone), WithJsonSchema({"type": "string"})]
 
-Instrument = Literal["IIT", "EIT", "OIT"]
-_CODE = re.compile(r"(?:ข้อ)?[\s_]*([IEO]|0)[\s_]*(\d{1,2})", re.IGNORECASE)
+InstrumentCode = Literal["IIT", "EIT", "OIT"]
 
 
-def item_code(text: str) -> str | None:
-    """Return a question's or item's code in its one form (I7, E10, O42), or None.
+def _instrument(value: object) -> object:
+    """Read an instrument's official name by the code that stands in it: แบบวัด … (EIT)."""
+    named = re.findall(r"IIT|EIT|OIT", value.upper()) if isinstance(value, str) else []
+    return named[0] if len(set(named)) == 1 else value
 
-    The letter O is often typed as a zero of either kind (`๐42`, `0๒๑`, `ข้อ_020`).
+
+Instrument = Annotated[InstrumentCode, BeforeValidator(_instrument)]
+
+_CODE = re.compile(r"(?:ข้อ)?[\s_]*([IEO]|0)[\s_]*(\d{1,2})(?!\d)\.?", re.IGNORECASE)
+_NEXT_CODE = re.compile(r"\s*(?:และ|,|/)\s*(?=ข้อ|[IEO0][\s_]*\d)", re.IGNORECASE)
+
+
+def item_codes(text: str) -> tuple[tuple[str, ...], str]:
+    """Return the codes of questions and items that a text begins with, and the rest of it.
+
+    Codes come in one form (I7, E10, O42); the letter O is often typed as a zero of either kind
+    (`๐42`, `0๒๑`, `ข้อ_020`). "ข้อ E6 และ E7 : ควร…" gives E6, E7 and "ควร…".
     """
-    found = _CODE.fullmatch(arabic(text).strip())
-    return f"{found[1].upper().replace('0', 'O')}{int(found[2])}" if found else None
+    codes: list[str] = []
+    plain, at = arabic(text), 0
+    while found := _CODE.match(plain, at):
+        codes.append(f"{found[1].upper().replace('0', 'O')}{int(found[2])}")
+        joint = _NEXT_CODE.match(plain, found.end())
+        at = joint.end() if joint else found.end()
+        if not joint:
+            break
+    return tuple(codes), text[at:].lstrip(" :.") if codes else text

@@ -34,6 +34,7 @@ _DAYS_OF_A_YEAR = re.compile(
     rf"(?P<day1>\d{{1,2}})\s*(?P<month1>{MONTH}){_DASH}"
     rf"(?P<day2>\d{{1,2}})\s*(?P<month2>{MONTH})\s*(?P<year>{YEAR})"
 )
+_BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _PREFIX = re.compile(r"^(?:ระหว่าง|ตั้งแต่|ภายใน|ใน|เดือน|วันที่|เมื่อ|ช่วง|\s)+")
 
 
@@ -62,6 +63,7 @@ def parse_period(text: str, year: FiscalYear | None = None) -> Period:
         ValueError: the wording is known, but the calendar has no such day.
     """
     plain = _PREFIX.sub("", re.sub(r"\s+", " ", arabic(text)).strip())
+    plain = _BRACKETED.sub("", plain)
     for read in _READERS:
         if span := read(plain, year):
             return Period(text, span)

@@ -28,7 +28,9 @@ function filterMeasures(form) {
       group.hidden = !group.querySelector("[data-status]:not([hidden])");
     }
     const shown = cards.filter((card) => !card.hidden).length;
-    count.value = count.dataset.template.replace("{shown}", shown).replace("{total}", cards.length);
+    const said = count.dataset.template.replace("{shown}", shown).replace("{total}", cards.length);
+    const thai = form.closest("[data-numerals]").dataset.numerals === "thai";
+    count.value = thai ? said.replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[digit]) : said;
   };
   form.hidden = false;
   form.addEventListener("change", apply);
