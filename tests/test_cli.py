@@ -1,0 +1,183 @@
+"""The command line: what it prints, and 0 for clean, 1 for findings, 2 for misuse."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from oitsite.cli import main
+from oitsite.codes import catalogue
+
+CLEAN, FINDINGS, MISUSE = 0, 1, 2
+NOTHING = "ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้\n"
+Captured = pytest.CaptureFixture[str]
+
+
+def without_responsible(root: Path) -> None:
+    file = root / "content/2568/measures/asset-use.yml"
+    lines = file.read_text("utf-8").splitlines(keepends=True)
+    file.write_text("".join(line for line in lines if "responsible" not in line), "utf-8")
+
+
+def configure(root: Path, line: str) -> None:
+    file = root / "site_config.yml"
+    file.write_text(f"{file.read_text('utf-8')}{line}\n", "utf-8")
+
+
+def test_check_of_a_clean_site_says_so_and_gives_0(minimal: Path, capsys: Captured) -> None:
+    assert main(["check", str(minimal)]) == CLEAN
+    assert capsys.readouterr() == (NOTHING, "")
+
+
+def test_check_is_of_the_folder_it_is_run_in(
+    minimal: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(minimal)
+    assert main(["check"]) == CLEAN
+    assert capsys.readouterr().out == NOTHING
+
+
+def test_check_that_finds_something_gives_1(minimal: Path, capsys: Captured) -> None:
+    without_responsible(minimal)
+    assert main(["check", str(minimal)]) == FINDINGS
+    assert capsys.readouterr().out == (
+        "ควรแก้ เพราะอาจไม่ได้คะแนน (1)\n"
+        "content/2568/measures/asset-use.yml:1:1  M103  "
+        "ไม่มีผู้รับผิดชอบ → เพิ่ม responsible: เป็นชื่อสำนักหรือกอง\n"
+    )
+
+
+def test_check_with_nothing_but_advice_gives_0_and_tells_it(
+    minimal: Path, capsys: Captured
+) -> None:
+    (minimal / "content/ร่าง.docx").write_bytes(b"PK")
+    assert main(["check", str(minimal)]) == CLEAN
+    assert "content/ร่าง.docx:1:1  F105  " in capsys.readouterr().out
+
+
+def test_check_tells_what_the_rules_find_and_what_cannot_be_read(
+    minimal: Path, capsys: Captured
+) -> None:
+    without_responsible(minimal)
+    (minimal / "content/2568/surveys.yml").write_text("- instrument: EIT\n", "utf-8")
+    assert main(["check", str(minimal)]) == FINDINGS
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("  ")[1] for line in lines if "  " in line] == ["R101", "M103"]
+
+
+def test_check_of_a_folder_that_is_no_site_gives_1(tmp_path: Path, capsys: Captured) -> None:
+    assert main(["check", str(tmp_path)]) == FINDINGS
+    assert "site_config.yml:1:1  F107  " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("setting", "arguments", "heading"),
+    [
+        ("", [], "ควรแก้ เพราะอาจไม่ได้คะแนน (1)"),
+        ("", ["--lang", "en"], "To be mended, or points may be lost (1)"),
+        ("messages: en", [], "To be mended, or points may be lost (1)"),
+        ("messages: en", ["--lang", "th"], "ควรแก้ เพราะอาจไม่ได้คะแนน (1)"),
+    ],
+)
+def test_check_speaks_the_language_of_the_site_or_the_one_asked_for(
+    minimal: Path, capsys: Captured, setting: str, arguments: list[str], heading: str
+) -> None:
+    without_responsible(minimal)
+    configure(minimal, setting)
+    main(["check", str(minimal), *arguments])
+    assert capsys.readouterr().out.splitlines()[0] == heading
+
+
+@pytest.mark.parametrize("name", ["ไม่มี", "site_config.yml", "ก" * 300])
+def test_check_of_what_is_no_folder_gives_2(minimal: Path, capsys: Captured, name: str) -> None:
+    assert main(["check", str(minimal / name)]) == MISUSE
+    out, error = capsys.readouterr()
+    assert out == ""
+    assert name in error
+
+
+def test_check_changes_nothing(minimal: Path) -> None:
+    before = {path: path.read_bytes() for path in minimal.rglob("*") if path.is_file()}
+    main(["check", str(minimal)])
+    assert {path: path.read_bytes() for path in minimal.rglob("*") if path.is_file()} == before
+
+
+def test_explain_gives_the_sentences_the_source_and_the_examples_of_a_code(
+    capsys: Captured,
+) -> None:
+    assert main(["explain", "M103"]) == CLEAN
+    out = capsys.readouterr().out
+    code = catalogue()["M103"]
+    lines = out.splitlines()
+    assert lines[0] == "M103  ไม่มีผู้รับผิดชอบ"
+    assert lines[1] == "      → เพิ่ม responsible: เป็นชื่อสำนักหรือกอง"
+    assert lines[2] == f"      [{code.source}]"
+    wrong = lines.index(f"  ตัวอย่างที่ผิด ({code.file})")
+    right = lines.index(f"  ตัวอย่างที่ถูก ({code.file})")
+    assert code.bad is not None
+    assert code.good is not None
+    assert lines[wrong + 1 : right] == [f"    {line}" for line in code.bad.splitlines()]
+    assert lines[right + 1 : -1] == [f"    {line}" for line in code.good.splitlines()]
+
+
+def test_explain_speaks_english(capsys: Captured) -> None:
+    assert main(["explain", "m103", "--lang", "en"]) == CLEAN
+    out = capsys.readouterr().out
+    assert out.startswith("M103  Nobody is responsible\n      → add responsible:")
+    assert "  Wrong (content/" in out
+    assert "  Right (content/" in out
+
+
+def test_explain_leaves_out_an_example_that_is_no_file(capsys: Captured) -> None:
+    main(["explain", "F107", "--lang", "en"])
+    out = capsys.readouterr().out
+    assert "  Right (site_config.yml)" in out
+    assert "  Wrong" not in out
+
+
+def test_explain_of_several_codes_is_in_the_order_asked_for(capsys: Captured) -> None:
+    assert main(["explain", "R102", "F107"]) == CLEAN
+    out = capsys.readouterr().out
+    assert 0 == out.index("R102  ") < out.index("\nF107  ")
+
+
+def test_explain_without_a_code_explains_every_one(capsys: Captured) -> None:
+    assert main(["explain"]) == CLEAN
+    out = capsys.readouterr().out
+    begins = [line.split("  ")[0] for line in out.splitlines() if line[:1].strip()]
+    assert begins == sorted(catalogue())
+
+
+@pytest.mark.parametrize("codes", [["M999"], ["M103", "x"], ["ก"]])
+def test_explain_of_an_unknown_code_gives_2(capsys: Captured, codes: list[str]) -> None:
+    assert main(["explain", *codes]) == MISUSE
+    out, error = capsys.readouterr()
+    assert out == ""
+    assert error == f"ไม่มีรหัส {codes[-1]}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["build"], ["check", "--lang", "fr"], ["check", "a", "b"], ["--ขอ"]]
+)
+def test_what_is_no_command_gives_2(capsys: Captured, arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == MISUSE
+    assert "usage: oitsite" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp874", "ascii"])
+def test_console_that_is_not_set_to_utf_8_still_gets_thai(minimal: Path, encoding: str) -> None:
+    without_responsible(minimal)
+    result = subprocess.run(
+        [sys.executable, "-m", "oitsite", "check"],
+        cwd=minimal,
+        env={**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"},
+        capture_output=True,
+        check=False,
+    )
+    assert result.returncode == FINDINGS
+    assert "ไม่มีผู้รับผิดชอบ → เพิ่ม responsible:" in result.stdout.decode("utf-8")
+    assert result.stderr == b""

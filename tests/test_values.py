@@ -1,0 +1,341 @@
+"""Single values of records: read as officers type them, kept as what they mean."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from oitsite.records.values import (
+    Colour,
+    DocumentFile,
+    Email,
+    Phone,
+    PhoneNumber,
+    Slug,
+    Text,
+    TextList,
+    ThaiDate,
+    ThaiPeriod,
+    UnitNames,
+    Url,
+    WholeNumber,
+    Year,
+    YesNo,
+    encoded,
+    item_codes,
+)
+from oitsite.thai import FiscalYear
+
+
+def read(kind: Any, typed: object, year: FiscalYear | None = None) -> Any:
+    return TypeAdapter(kind).validate_python(typed, context={"year": year})
+
+
+def refused(kind: Any, typed: object) -> tuple[str, dict[str, Any]]:
+    """Return the code of the finding for a value, and its particulars."""
+    with pytest.raises(ValidationError) as caught:
+        read(kind, typed)
+    (error,) = caught.value.errors()
+    return error["type"], error.get("ctx", {})
+
+
+EVERY_TEXT = (Text, ThaiDate, ThaiPeriod, Year, WholeNumber, YesNo, Slug, Colour, Email, Url)
+
+
+@pytest.mark.parametrize("kind", [*EVERY_TEXT, PhoneNumber])
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [(None, "R105"), ("", "R105"), (" \u200b ", "R105"), (["ก"], "R103"), ({"ก": "ข"}, "R103")],
+)
+def test_every_value_is_one_text_and_not_empty(kind: Any, typed: object, code: str) -> None:
+    assert refused(kind, typed)[0] == code
+
+
+def test_text_is_kept_in_one_spelling() -> None:
+    assert read(Text, "  ทํา\u200bงาน  ") == "ทำงาน"
+
+
+@pytest.mark.parametrize(("typed", "texts"), [("ก", ("ก",)), (["ก", " ข "], ("ก", "ข")), ([], ())])
+def test_one_text_is_a_list_of_one(typed: object, texts: tuple[str, ...]) -> None:
+    assert read(TextList, typed) == texts
+
+
+@pytest.mark.parametrize(
+    ("typed", "units"),
+    [
+        ("กองคลัง", ("กองคลัง",)),
+        ("กองคลัง, กองช่าง", ("กองคลัง", "กองช่าง")),
+        ("- กองคลัง\n– กองช่าง\n", ("กองคลัง", "กองช่าง")),
+        (["สำนักปลัด (งานนโยบาย, แผน)", "กองคลัง"], ("สำนักปลัด (งานนโยบาย, แผน)", "กองคลัง")),
+    ],
+)
+def test_units_stand_in_a_list_or_in_the_cell_of_a_table(
+    typed: object, units: tuple[str, ...]
+) -> None:
+    assert read(UnitNames, typed) == units
+
+
+@pytest.mark.parametrize(
+    ("typed", "digits", "shown"),
+    [
+        ("๐ ๕๔๖๙ ๓๐๖๑", "054693061", "0 5469 3061"),
+        ("0-5469-3061", "054693061", "0 5469 3061"),
+        ("053-112233", "053112233", "0 5311 2233"),
+        ("(053) 112233", "053112233", "0 5311 2233"),
+        ("053112233", "053112233", "0 5311 2233"),
+        ("โทร. ๐๕๓-๑๑๒๒๓๓", "053112233", "0 5311 2233"),
+        ("โทรศัพท์ : 0 5311 2233", "053112233", "0 5311 2233"),
+        ("โทรสาร 0-5311-2233", "053112233", "0 5311 2233"),
+        ("+66 53 112 233", "053112233", "0 5311 2233"),
+        ("081-234-5678", "0812345678", "08 1234 5678"),
+        ("+66-81-234-5678", "0812345678", "08 1234 5678"),
+        ("1567", "1567", "1567"),
+        ("๑๕๖๗", "1567", "1567"),
+        ("191", "191", "191"),
+        ("1800-012-345", "1800012345", "1800012345"),
+        ("053-112233 ต่อ 12", "053112233", "0 5311 2233 ต่อ 12"),
+        ("๐๕๓-๑๑๒๒๓๓ ต่อ ๑๒", "053112233", "0 5311 2233 ต่อ 12"),
+        ("053-112233 ต่อ 12-14", "053112233", "0 5311 2233 ต่อ 12-14"),
+        ("053-112233 กด 2", "053112233", "0 5311 2233 ต่อ 2"),
+        ("053-112233 #12", "053112233", "0 5311 2233 ต่อ 12"),
+        ("053-112233 Ext. 12", "053112233", "0 5311 2233 ต่อ 12"),
+        ("0-5469-3061-2", "054693061", "0 5469 3061 ถึง 2"),
+        ("053-112233-4", "053112233", "0 5311 2233 ถึง 4"),
+    ],
+)
+def test_phone_is_read_shown_in_groups_and_dialled(typed: str, digits: str, shown: str) -> None:
+    phone = read(PhoneNumber, typed)
+    assert isinstance(phone, Phone)
+    assert phone.tel == digits
+    assert str(phone) == shown
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "12",
+        "5311 2233",
+        "053112233445",
+        "053-112233, 053-112234",
+        "053-112233 ต่อ",
+        "08-1234-5678-9",
+        "0-5311-2233 โทรสาร 0-5311-2234",
+        "ที่ว่าการอำเภอ",
+    ],
+)
+def test_phone_that_is_not_one_whole_number_is_refused(typed: str) -> None:
+    assert refused(PhoneNumber, typed) == ("V104", {"value": typed})
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("saraban@town.example", "saraban@town.example"),
+        ("saraban_06550101@dla.go.th", "saraban_06550101@dla.go.th"),
+        (" Palad.T+1@town.go.example ", "Palad.T+1@town.go.example"),
+        ("E-mail : saraban@town.example", "saraban@town.example"),
+        ("email:saraban@town.example", "saraban@town.example"),
+    ],
+)
+def test_email_is_read(typed: str, kept: str) -> None:
+    assert read(Email, typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "better"),
+    [
+        ("saraban๑@town.example", "saraban1@town.example"),
+        ("๐๖๕๕@town.example", "0655@town.example"),
+        ("สารบรรณ@town.example", "สารบรรณ@town.example"),
+        ("saraban@town", "saraban@town"),
+        ("saraban@town..example", "saraban@town..example"),
+        ("sara ban@town.example", "sara ban@town.example"),
+        ("a@town.example, b@town.example", "a@town.example, b@town.example"),
+    ],
+)
+def test_email_with_thai_digits_or_of_another_form_is_refused(typed: str, better: str) -> None:
+    assert refused(Email, typed) == ("V105", {"value": typed, "better": better})
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("https://town.example", "https://town.example"),
+        ("https://town.example/ก/๑", "https://town.example/%E0%B8%81/%E0%B9%91"),
+        ("https://town.example/?ก=ข#ค", "https://town.example/?%E0%B8%81=%E0%B8%82#%E0%B8%84"),
+        ("https://town.example/%E0%B8%81", "https://town.example/%E0%B8%81"),
+        ('https://town.example/a"b<c>', "https://town.example/a%22b%3Cc%3E"),
+        ("https://town.example/a?b=1&c=2#d", "https://town.example/a?b=1&c=2#d"),
+        ("http://ไทย.example:8080/ก", "http://xn--o3cw4h.example:8080/%E0%B8%81"),
+        ("HTTPS://Town.example/A", "https://Town.example/A"),
+    ],
+)
+def test_web_address_is_kept_in_ascii(typed: str, kept: str) -> None:
+    assert read(Url, typed) == kept
+    assert encoded(kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "better"),
+    [
+        ("town.example/ข่าว", "https://town.example/ข่าว"),
+        ("www.town.example", "https://www.town.example"),
+        ("https://town.example/a b", "https://town.example/a b"),
+        ("ftp://town.example", "ftp://town.example"),
+        ("https://town", "https://town"),
+        ("javascript:alert(1)", "https://javascript:alert(1)"),
+        ("data:text/html,x.y", "https://data:text/html,x.y"),
+    ],
+)
+def test_address_that_is_not_of_the_web_is_refused(typed: str, better: str) -> None:
+    assert refused(Url, typed) == ("V106", {"value": typed, "better": better})
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("2568/manual.pdf", "2568/manual.pdf"),
+        (r"2568\manual.pdf", "2568/manual.pdf"),
+        (r"content\files\2568\manual.pdf", "2568/manual.pdf"),
+        ("content/files/manual.pdf", "manual.pdf"),
+        ("files/manual.pdf", "manual.pdf"),
+        ("./manual.pdf", "manual.pdf"),
+        (" คู่มือ (ฉบับที่ ๒).pdf ", "คู่มือ (ฉบับที่ ๒).pdf"),
+        ("ฉบับ..ร่าง.pdf", "ฉบับ..ร่าง.pdf"),
+    ],
+)
+def test_document_is_named_from_its_folder_on(typed: str, kept: str) -> None:
+    assert read(DocumentFile, typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        (r"C:\เอกสาร\manual.pdf", "C:/เอกสาร/manual.pdf"),
+        (r"\\server\manual.pdf", "//server/manual.pdf"),
+        ("/etc/passwd", "/etc/passwd"),
+        ("../site_config.yml", "../site_config.yml"),
+        (r"2568\..\..\x.pdf", "2568/../../x.pdf"),
+        ("content/files/../x.pdf", "../x.pdf"),
+        ("https://town.example/a.pdf", "https://town.example/a.pdf"),
+        ("content/files/", ""),
+    ],
+)
+def test_document_elsewhere_is_refused(typed: str, path: str) -> None:
+    assert refused(DocumentFile, typed) == ("V113", {"path": path})
+
+
+def test_date_is_read() -> None:
+    assert read(ThaiDate, "๗ พ.ย. ๖๕") == date(2022, 11, 7)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "code"),
+    [
+        (ThaiDate, "ปลายปี", "V101"),
+        (ThaiDate, "31 เม.ย. 2568", "V102"),
+        (ThaiDate, "29 ก.พ. 2568", "V102"),
+        (ThaiPeriod, "30 - 31 เม.ย. 2568", "V102"),
+    ],
+)
+def test_date_that_is_unclear_or_impossible_is_refused(kind: Any, typed: str, code: str) -> None:
+    assert refused(kind, typed) == (code, {"value": typed})
+
+
+def test_period_without_a_year_means_the_fiscal_year_of_its_record() -> None:
+    assert read(ThaiPeriod, "ตลอดปี", FiscalYear(2566)).span == (
+        date(2022, 10, 1),
+        date(2023, 9, 30),
+    )
+    assert read(ThaiPeriod, "ตลอดปี").span is None
+
+
+@pytest.mark.parametrize("typed", ["2568", "๒๕๖๘", " 2568 "])
+def test_fiscal_year_is_read(typed: str) -> None:
+    assert read(Year, typed) == FiscalYear(2568)
+
+
+@pytest.mark.parametrize("typed", ["2025", "68", "2568.0", "พ.ศ. 2568", "2399", "2600"])
+def test_year_that_is_not_of_the_buddhist_era_in_four_digits_is_refused(typed: str) -> None:
+    assert refused(Year, typed) == ("V107", {"value": typed})
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [("4", 4), ("๔", 4), ("04", 4), ("๓.", 3), ("ตัวชี้วัดที่ ๓ การใช้อำนาจ", 3), ("ลำดับที่ 10", 10)],
+)
+def test_whole_number_is_read(typed: str, number: int) -> None:
+    assert read(WholeNumber, typed) == number
+
+
+@pytest.mark.parametrize("typed", ["สี่", "4.5", "-1", "1 000", "1-3", "²", "9" * 5000])
+def test_what_is_no_whole_number_is_refused(typed: str) -> None:
+    assert refused(WholeNumber, typed) == ("V110", {"value": typed})
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *((word, True) for word in ("ได้", "มี", "ใช่", "yes", "Yes", "true")),
+        *((word, False) for word in ("ไม่ได้", "ไม่มี", "ไม่ใช่", "ไม่", "no", "NO", "False")),
+    ],
+)
+def test_yes_and_no_are_read_in_both_languages(typed: str, meant: bool) -> None:
+    assert read(YesNo, typed) is meant
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "code"),
+    [
+        (YesNo, "บางครั้ง", "V111"),
+        (YesNo, "1", "V111"),
+        (Slug, "Complaint", "V108"),
+        (Slug, "complaint_phone", "V108"),
+        (Slug, "complaint--phone", "V108"),
+        (Slug, "ร้องเรียน", "V108"),
+        (Slug, "a/b", "V108"),
+        (Colour, "#fff", "V112"),
+        (Colour, "12406b", "V112"),
+        (Colour, "#12406g", "V112"),
+        (Colour, "น้ำเงิน", "V112"),
+    ],
+)
+def test_text_of_another_form_is_refused(kind: Any, typed: str, code: str) -> None:
+    assert refused(kind, typed) == (code, {"value": typed})
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed"), [(Slug, "complaint-phone-2"), (Slug, "1567"), (Colour, "#12406B")]
+)
+def test_text_of_the_right_form_is_kept(kind: Any, typed: str) -> None:
+    assert read(kind, typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes", "rest"),
+    [
+        ("I7", ("I7",), ""),
+        ("i 7", ("I7",), ""),
+        ("E10", ("E10",), ""),
+        ("E๐๕", ("E5",), ""),
+        ("๐42", ("O42",), ""),
+        ("042", ("O42",), ""),
+        ("0๒๑", ("O21",), ""),
+        ("ข้อ_020", ("O20",), ""),
+        ("ข้อ o42", ("O42",), ""),
+        ("E6 และ E7", ("E6", "E7"), ""),
+        ("ข้อ E6, ข้อ E7 / I20 : ควรปรับปรุง", ("E6", "E7", "I20"), "ควรปรับปรุง"),
+        ("O38. แสดงผลปี 2567", ("O38",), "แสดงผลปี 2567"),
+        ("17", (), "17"),
+        ("I007", (), "I007"),
+        ("O123", (), "O123"),
+        ("ประชาชนไม่ทราบช่องทาง E7", (), "ประชาชนไม่ทราบช่องทาง E7"),
+        ("Internet ช้า", (), "Internet ช้า"),
+        ("", (), ""),
+    ],
+)
+def test_codes_of_questions_and_items_are_read_off_the_beginning(
+    typed: str, codes: tuple[str, ...], rest: str
+) -> None:
+    assert item_codes(typed) == (codes, rest)
