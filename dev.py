@@ -1,6 +1,6 @@
 """Set up and run the project with nothing but Python.
 
-python3 dev.py build | serve | check | explain CODE | test
+python3 dev.py build | serve | check | explain CODE | itas --year 2569 | test
 """
 
 import hashlib
@@ -24,6 +24,7 @@ COMMANDS = {
     "serve": ("mkdocs", "serve"),
     "check": ("oitsite", "check"),
     "explain": ("oitsite", "explain"),
+    "itas": ("oitsite", "itas"),
 }
 CHECKS = (
     ("ruff", "check", "."),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oitsite.criteria import criteria_of
+from oitsite.criteria import criteria_of, same_duty, years
 from oitsite.thai import FiscalYear
 
 YEARS = pytest.mark.parametrize("year", [2560, 2564, 2565, 2566, 2567, 2568, 2569, 2599])
@@ -43,24 +43,45 @@ def test_measures_are_grouped_by_seven_topics_since_2567(year: int, topics: int)
     assert len(criteria_of(FiscalYear(year)).topics) == topics
 
 
-def test_criteria_stay_in_force_until_newer_ones_come() -> None:
-    assert criteria_of(FiscalYear(2565)) == criteria_of(FiscalYear(2564))
-    assert criteria_of(FiscalYear(2566)) != criteria_of(FiscalYear(2565))
-    assert criteria_of(FiscalYear(2567)) != criteria_of(FiscalYear(2566))
+ITEMS = {2564: 43, 2565: 43, 2566: 43, 2567: 35, 2568: 28, 2569: 26}
 
 
-def test_year_before_all_criteria_has_the_oldest() -> None:
-    assert criteria_of(FiscalYear(2550)) == criteria_of(FiscalYear(2564))
+@pytest.mark.parametrize(("year", "count"), ITEMS.items())
+def test_year_has_its_items_in_order_each_in_a_group(year: int, count: int) -> None:
+    criteria = criteria_of(FiscalYear(year))
+    assert [item.code for item in criteria.items] == [f"O{n}" for n in range(1, count + 1)]
+    for item in criteria.items:
+        assert item.group in criteria.groups
+        assert item.sources
+        keys = [element.key for element in item.elements]
+        assert len(set(keys)) == len(keys)
 
 
 @pytest.mark.parametrize(
-    ("year", "typed", "meant"),
+    ("concept", "codes"),
     [
-        (2568, "asset", "assets"),
-        (2568, "comunication", "communication"),
-        (2568, "น้ำ", None),
-        (2566, "assets", None),
+        ("eservice", {2564: "O17", 2566: "O18", 2567: "O13", 2568: "O10", 2569: "O10"}),
+        ("ita-measures", {2564: "O42", 2565: "O42", 2567: "O34", 2568: "O27", 2569: "O25"}),
+        ("complaint-channel", {2564: "O30", 2566: "O28", 2567: "O23", 2568: "O18", 2569: "O17"}),
     ],
 )
-def test_topic_meant_is_the_closest_of_its_year(year: int, typed: str, meant: str | None) -> None:
-    assert criteria_of(FiscalYear(year)).topic_meant(typed) == meant
+def test_same_duty_has_another_number_in_another_year(concept: str, codes: dict[int, str]) -> None:
+    found = same_duty(concept)
+    assert {year: found[FiscalYear(year)] for year in codes} == codes
+
+
+def test_year_without_a_list_has_the_one_before_provisionally() -> None:
+    criteria = criteria_of(FiscalYear(2570))
+    assert criteria.provisional
+    assert criteria.year == FiscalYear(2570)
+    assert criteria.items == criteria_of(FiscalYear(2569)).items
+    assert not criteria_of(FiscalYear(2569)).provisional
+
+
+def test_year_before_all_criteria_has_the_oldest() -> None:
+    assert criteria_of(FiscalYear(2550)).items == criteria_of(FiscalYear(2564)).items
+
+
+def test_no_year_claims_to_be_sure() -> None:
+    for year in years():
+        assert any(item.unsure for item in criteria_of(year).items)

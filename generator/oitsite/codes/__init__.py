@@ -27,7 +27,7 @@ class Code:
     """One entry of the catalogue.
 
     `bad` and `good` are texts of `file` with and without the finding (None: no such file), and
-    `at` is the line and column of `bad` where it is found.
+    `at` is the line and column where it is found, in `where` if that is another file.
     """
 
     name: str
@@ -39,6 +39,7 @@ class Code:
     good: str | None
     at: str
     saved_as: str = "utf-8"
+    where: str = ""
 
 
 @cache
@@ -57,9 +58,14 @@ def level_of(finding: Finding) -> Level:
 
 def say(finding: Finding, language: Language) -> str:
     """Return the finding as one line: where, which code, what is wrong and what to do."""
-    sentences = catalogue()[finding.code].says[language]
-    what, do = (_filled(text, finding.values) for text in (sentences.what, sentences.do))
-    return f"{finding.place}  {finding.code}  {what} → {do}"
+    said = sentences(finding, language)
+    return f"{finding.place}  {finding.code}  {said.what} → {said.do}"
+
+
+def sentences(finding: Finding, language: Language) -> Sentences:
+    """Return what is wrong and what to do, with the finding's particulars filled in."""
+    said = catalogue()[finding.code].says[language]
+    return Sentences(_filled(said.what, finding.values), _filled(said.do, finding.values))
 
 
 def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:

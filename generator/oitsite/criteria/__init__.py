@@ -1,14 +1,29 @@
-"""The official words of the assessment by fiscal year: instruments, indicators, topics."""
+"""The criteria of the assessment by fiscal year: instruments, indicators, items and their elements.
+
+No official manual was found for any year. Each name and element carries its confidence and its
+sources, and a site says so until its officer has checked the year against the manual in ITAS.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
+from typing import Any, Literal
 
 import yaml
 
 from oitsite.records.values import InstrumentCode
-from oitsite.thai import FiscalYear, closest
+from oitsite.thai import FiscalYear
+
+Confidence = Literal["confirmed", "single", "memory-high", "memory-medium", "memory-low"]
+PeriodRule = Literal[
+    "in-force",
+    "year",
+    "year-before",
+    "first-half",
+    "year-before-and-year",
+    "in-force-and-year-before",
+]
 
 
 @dataclass(frozen=True)
@@ -21,41 +36,104 @@ class Indicator:
 
 
 @dataclass(frozen=True)
-class Criteria:
-    """What the assessment of a fiscal year calls things."""
+class Element:
+    """One thing that an item must show (องค์ประกอบด้านข้อมูล); `key` joins it over the years."""
 
+    key: str
+    name: str
+    confidence: Confidence
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Item:
+    """One OIT item of a year; `concept` names the same duty in whichever year and number."""
+
+    code: str
+    name: str
+    concept: str
+    group: str
+    period: PeriodRule
+    confidence: Confidence
+    sources: tuple[str, ...]
+    elements: tuple[Element, ...]
+
+    @property
+    def unsure(self) -> bool:
+        """Whether the name or an element rests on less than two independent sources."""
+        confidences = [self.confidence, *(element.confidence for element in self.elements)]
+        return any(confidence != "confirmed" for confidence in confidences)
+
+
+@dataclass(frozen=True)
+class Criteria:
+    """What the assessment of a fiscal year asks and what it calls things.
+
+    `provisional` is set where the year has no list yet and the one of the year before stands in.
+    """
+
+    year: FiscalYear
     instruments: Mapping[InstrumentCode, str]
     indicators: Mapping[int, Indicator]
     topics: Mapping[str, str]
-    """The topics that measures are grouped by, or none where the year has none."""
+    groups: Mapping[str, str]
+    items: tuple[Item, ...]
+    provisional: bool = False
 
-    def topic_meant(self, text: str) -> str | None:
-        """Return the key of the topic that a text most likely means."""
-        return closest(text, self.topics)
-
-
-def criteria_of(year: FiscalYear) -> Criteria:
-    """Return the criteria in force in a fiscal year: the newest that are not after it."""
-    in_force = [first for first in _first_years() if first <= year.number]
-    return _load(in_force[-1] if in_force else _first_years()[0])
+    def item_for(self, concept: str) -> Item | None:
+        """Return the year's item for a concept, if the year has one."""
+        return next((item for item in self.items if item.concept == concept), None)
 
 
 @cache
-def _first_years() -> tuple[int, ...]:
+def years() -> tuple[FiscalYear, ...]:
+    """Return the fiscal years that have criteria of their own, oldest first."""
     files = (file.name for file in resources.files(__name__).iterdir())
-    return tuple(sorted(int(name[:-4]) for name in files if name.endswith(".yml")))
+    numbers = (int(name[:4]) for name in files if name[:4].isdigit())
+    return tuple(FiscalYear(number) for number in sorted(numbers))
 
 
 @cache
-def _load(first_year: int) -> Criteria:
-    text = (resources.files(__name__) / f"{first_year}.yml").read_text(encoding="utf-8")
+def criteria_of(year: FiscalYear) -> Criteria:
+    """Return the criteria of a year, or provisionally those of the nearest year before it."""
+    known = [own for own in years() if own <= year] or list(years()[:1])
+    criteria = _load(known[-1])
+    return criteria if known[-1] == year else replace(criteria, year=year, provisional=True)
+
+
+def same_duty(concept: str) -> Mapping[FiscalYear, str]:
+    """Return the code of a concept's item in each year that has one."""
+    found = {year: criteria_of(year).item_for(concept) for year in years()}
+    return {year: item.code for year, item in found.items() if item}
+
+
+@cache
+def _load(year: FiscalYear) -> Criteria:
+    text = (resources.files(__name__) / f"{year}.yml").read_text(encoding="utf-8")
     data = yaml.load(text, Loader=yaml.CSafeLoader)
     return Criteria(
-        instruments={key: entry["name"] for key, entry in data["instruments"].items()},
+        year=year,
+        instruments={code: entry["name"] for code, entry in data["instruments"].items()},
         indicators={
-            number: Indicator(number, name, key)
-            for key, entry in data["instruments"].items()
-            for number, name in entry["indicators"].items()
+            number: Indicator(number, **entry) for number, entry in data["indicators"].items()
         },
-        topics=data.get("topics", {}),
+        topics=data["topics"],
+        groups=data["groups"],
+        items=tuple(_item(entry) for entry in data["items"]),
+    )
+
+
+def _item(entry: Mapping[str, Any]) -> Item:
+    return Item(
+        code=entry["code"],
+        name=entry["name"],
+        concept=entry["concept"],
+        group=entry["group"],
+        period=entry["period"],
+        confidence=entry["confidence"],
+        sources=tuple(entry["sources"]),
+        elements=tuple(
+            Element(part["key"], part["name"], part["confidence"], tuple(part["sources"]))
+            for part in entry["elements"]
+        ),
     )

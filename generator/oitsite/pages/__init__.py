@@ -11,6 +11,7 @@ from functools import cache
 from oitsite.pages.page import Asset, MenuEntry, Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.reading.theme import Theme
+from oitsite.records.disclosure import Disclosure
 from oitsite.site import Site
 
 __all__ = ["Asset", "MenuEntry", "Page", "Section", "make_site", "menu"]
@@ -36,13 +37,19 @@ def make_site(site: Site, theme: Theme) -> Iterator[Page | Asset]:
 def menu(site: Site, theme: Theme) -> tuple[MenuEntry, ...]:
     """Return the main menu of the site."""
     year = site.organisation.current_year
+    disclosed = site.years_of(Disclosure)
     addresses = {
         "home": ("", ""),
         "measures": (f"measures/{year}/", "measures/"),
         "complaints": ("complaints/", "complaints/"),
         "eservice": ("e-service/", "e-service/"),
         "survey": ("survey/", "survey/"),
+        "oit": (f"oit/{disclosed[0]}/" if disclosed else None, "oit/"),
         "contact": ("contact/", "contact/"),
     }
     words = theme.words["menu"]
-    return tuple(MenuEntry(words[name], *pair) for name, pair in addresses.items())
+    return tuple(
+        MenuEntry(words[name], address, section)
+        for name, (address, section) in addresses.items()
+        if address is not None
+    )

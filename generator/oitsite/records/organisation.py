@@ -73,6 +73,10 @@ class Organisation(Record):
     units: UnitContacts = Field(title="สำนักและกองของหน่วยงาน")
     current_year: Year = Field(title="ปีงบประมาณปัจจุบัน")
     itas_code: ItasCode | None = Field(None, title="รหัสหน่วยงานใน ITAS")
+    criteria_checked: Annotated[tuple[Year, ...], OneOrMore] = Field(
+        (), title="ปีที่ตรวจรายการข้อ OIT กับคู่มือทางการแล้ว"
+    )
+    show_gaps: YesNo = Field(False, title="แสดงสิ่งที่ยังขาดบนหน้าเว็บหรือไม่")
     numerals: Numerals = Field("arabic", title="ตัวเลขบนหน้าเว็บ (arabic หรือ thai)")
     colours: Colours = Field(default_factory=Colours, title="สีของเว็บไซต์")
     messages: Literal["th", "en"] = Field("th", title="ภาษาของข้อความตรวจสอบ")

@@ -99,5 +99,8 @@ def _leaves(value: object, path: Path) -> Iterator[Leaf]:
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _leaves(item, (*path, index))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _leaves(item, (*path, key))
     else:
         yield path, value

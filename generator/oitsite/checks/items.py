@@ -1,0 +1,60 @@
+"""Rules on the OIT items of the years that the site discloses."""
+
+from collections.abc import Iterator
+
+from oitsite.criteria import criteria_of
+from oitsite.findings import Finding, Place
+from oitsite.items import ItemState, State, item_states
+from oitsite.records.disclosure import Disclosure
+from oitsite.site import Site
+from oitsite.thai import closest
+
+
+def each_disclosure_is_an_item_of_its_year(site: Site) -> Iterator[Finding]:
+    """A file in oit/ is named by the concept of an item that the year has."""
+    for record in site.of(Disclosure):
+        items = criteria_of(record.year).items
+        concepts = [item.concept for item in items]
+        if record.id not in concepts:
+            meant = closest(record.id, concepts)
+            values = {"name": record.id, "year": str(record.year)}
+            values["meant"] = f"{meant}.yml" if meant else ", ".join(concepts)
+            yield Finding(record.place(), "O101", values)
+
+
+def each_element_named_belongs_to_its_item(site: Site) -> Iterator[Finding]:
+    """A key below elements: is one of the item's elements in that year."""
+    for record in site.of(Disclosure):
+        item = criteria_of(record.year).item_for(record.id)
+        known = [element.key for element in item.elements] if item else list(record.elements)
+        for key in record.elements:
+            if key not in known:
+                values = {"key": key, "meant": closest(key, known) or ", ".join(known)}
+                yield Finding(record.place("elements", key), "O102", values)
+
+
+def each_element_of_a_begun_item_is_shown(site: Site) -> Iterator[Finding]:
+    """Every element of an item of which something is shown is shown too, or said to be needless."""
+    for state in _disclosed(site):
+        for element in state.elements:
+            if state.begun and element.state is State.MISSING:
+                values = {
+                    "item": f"{state.item.code} {state.item.name}",
+                    "element": element.element.name,
+                    "key": element.element.key,
+                    "file": state.file,
+                }
+                yield Finding(state.place, "O103", values)
+
+
+def each_item_is_begun(site: Site) -> Iterator[Finding]:
+    """In a year with files in oit/, something is shown for every item."""
+    for state in _disclosed(site):
+        if not state.begun:
+            item = f"{state.item.code} {state.item.name}"
+            yield Finding(Place(state.file), "O104", {"item": item, "file": state.file})
+
+
+def _disclosed(site: Site) -> Iterator[ItemState]:
+    for year in site.years_of(Disclosure):
+        yield from item_states(site, year)

@@ -1,0 +1,1 @@
+"""What the organisation hands in or gives away as files: values in, bytes out."""

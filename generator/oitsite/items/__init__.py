@@ -1,0 +1,91 @@
+"""What the site shows for each OIT item of a year: element by element, with evidence and state.
+
+An item is joined to records by its concept, so it fills itself in whichever year and number. A
+module of this package named like the concept (`complaint_channel` for complaint-channel) holds one
+function an element, named like the element's key; it takes the site and the year and returns what
+records of other kinds show for it. What a file in content/<year>/oit/ says goes before that.
+"""
+
+import importlib
+import importlib.util
+from collections.abc import Callable
+from functools import cache
+from types import ModuleType
+
+from oitsite.criteria import Criteria, Element, Item, criteria_of
+from oitsite.findings import Place
+from oitsite.items.state import (
+    AskAPerson,
+    ElementState,
+    ItemState,
+    Shown,
+    State,
+    shown_by_record,
+)
+from oitsite.records.disclosure import Disclosure
+from oitsite.site import Site
+from oitsite.thai import FiscalYear
+
+__all__ = ["ElementState", "ItemState", "Shown", "State", "item_states"]
+
+Filler = Callable[[Site, FiscalYear], Shown | AskAPerson | None]
+
+
+def item_states(site: Site, year: FiscalYear) -> tuple[ItemState, ...]:
+    """Return the state of every item of a year, in the order of the criteria."""
+    records = {record.id: record for record in site.of(Disclosure, year)}
+    criteria = criteria_of(year)
+    return tuple(
+        _item_state(site, criteria, item, records.get(item.concept)) for item in criteria.items
+    )
+
+
+def _item_state(site: Site, criteria: Criteria, item: Item, record: Disclosure | None) -> ItemState:
+    year = criteria.year
+    module = _module_of(item.concept)
+    file = f"content/{year}/oit/{item.concept}.yml"
+    lives_in = module.LIVES_IN.format(year=year) if module else file
+    return ItemState(
+        item=item,
+        year=year,
+        record=record,
+        place=record.place("elements") if record else Place(lives_in),
+        file=file,
+        elements=tuple(
+            _element_state(element, record, _filler(module, element), site, year)
+            for element in item.elements
+        ),
+    )
+
+
+def _element_state(
+    element: Element,
+    record: Disclosure | None,
+    filler: Filler | None,
+    site: Site,
+    year: FiscalYear,
+) -> ElementState:
+    answer = record.elements.get(element.key) if record else None
+    if answer and answer.not_needed:
+        return ElementState(element, State.NOT_NEEDED, Shown(answer.not_needed))
+    if answer and (shown := shown_by_record(answer)):
+        return ElementState(element, State.PASSED, shown)
+    found = filler(site, year) if filler else None
+    match found:
+        case Shown():
+            return ElementState(element, State.PASSED, found)
+        case AskAPerson():
+            return ElementState(element, State.UNCHECKED, Shown(found.what))
+    return ElementState(element, State.MISSING, None)
+
+
+def _filler(module: ModuleType | None, element: Element) -> Filler | None:
+    # A key that is also a word of Python has an underscore behind it, as map_.
+    name = element.key.replace("-", "_")
+    return getattr(module, name, None) or getattr(module, f"{name}_", None)
+
+
+@cache
+def _module_of(concept: str) -> ModuleType | None:
+    name = f"{__name__}.{concept.replace('-', '_')}"
+    return importlib.import_module(name) if importlib.util.find_spec(name) else None

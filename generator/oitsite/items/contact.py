@@ -1,0 +1,35 @@
+"""Contact data of the organisation, from site_config.yml."""
+
+from oitsite.items.state import PageLink, Shown
+from oitsite.site import Site
+from oitsite.thai import FiscalYear
+
+LIVES_IN = "site_config.yml"
+_PAGE = (PageLink("ติดต่อเรา", "contact/"),)
+
+
+def address(site: Site, _year: FiscalYear) -> Shown:
+    """The postal address."""
+    return Shown(site.organisation.address, _PAGE)
+
+
+def phone(site: Site, _year: FiscalYear) -> Shown:
+    """The central telephone numbers."""
+    return Shown(", ".join(map(str, site.organisation.phones)), _PAGE)
+
+
+def email(site: Site, _year: FiscalYear) -> Shown:
+    """The e-mail addresses for correspondence."""
+    return Shown(", ".join(site.organisation.emails), _PAGE)
+
+
+def fax(site: Site, _year: FiscalYear) -> Shown | None:
+    """The fax number, asked for until fiscal year 2565."""
+    number = site.organisation.fax
+    return Shown(str(number), _PAGE) if number else None
+
+
+def map_(site: Site, _year: FiscalYear) -> Shown | None:
+    """A map or a link to one."""
+    has_map = site.organisation.map or site.organisation.map_image
+    return Shown("แผนที่ตั้งของหน่วยงาน", _PAGE) if has_map else None

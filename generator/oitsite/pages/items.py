@@ -1,0 +1,94 @@
+"""The OIT items of a year: the list and a permanent page for each item."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from oitsite.criteria import Criteria, criteria_of, same_duty
+from oitsite.items import ItemState, State, item_states
+from oitsite.pages.page import Page, Section
+from oitsite.pages.templates import Templates
+from oitsite.records.disclosure import Disclosure
+from oitsite.site import Site
+from oitsite.thai import FiscalYear
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page]:
+    """Yield the pages of every year that has files in oit/."""
+    years = site.years_of(Disclosure)
+    for year in years:
+        criteria, states = criteria_of(year), item_states(site, year)
+        checked = not criteria.provisional and year in site.organisation.criteria_checked
+        yield _list_page(criteria, states, years, checked, templates)
+        for position, state in enumerate(states):
+            neighbours = (states[position - 1 : position] or (None,))[0], _at(states, position + 1)
+            yield _item_page(state, criteria, neighbours, checked, templates)
+
+
+def _at(states: Sequence[ItemState], position: int) -> ItemState | None:
+    return states[position] if position < len(states) else None
+
+
+def _list_page(
+    criteria: Criteria,
+    states: Sequence[ItemState],
+    years: Sequence[FiscalYear],
+    checked: bool,
+    templates: Templates,
+) -> Page:
+    words = templates.words["items"]
+    title = words["of_year"].format(year=criteria.year)
+    address = f"oit/{criteria.year}/"
+    groups = {
+        name: [state for state in states if state.item.group == key]
+        for key, name in criteria.groups.items()
+    }
+    html = templates.render(
+        "items",
+        address,
+        trail=(("", ""),),
+        title=title,
+        year=criteria.year,
+        years=years,
+        groups=groups,
+        ready=sum(state.ready for state in states),
+        total=len(states),
+        checked=checked,
+        provisional=criteria.provisional,
+    )
+    text = " · ".join(f"{state.item.code} {state.item.name}" for state in states)
+    return Page(address, title, words["lead"], html, (Section(title, text),))
+
+
+def _item_page(
+    state: ItemState,
+    criteria: Criteria,
+    neighbours: tuple[ItemState | None, ItemState | None],
+    checked: bool,
+    templates: Templates,
+) -> Page:
+    words = templates.words["items"]
+    item = state.item
+    title = f"{item.code} {item.name}"
+    html = templates.render(
+        "item",
+        state.address,
+        trail=(("", ""), (words["of_year"].format(year=state.year), f"oit/{state.year}/")),
+        title=title,
+        state=state,
+        group=criteria.groups[item.group],
+        covers=_covers(state, words["period"]),
+        other_years=same_duty(item.concept),
+        before=neighbours[0],
+        after=neighbours[1],
+        checked=checked,
+        provisional=criteria.provisional,
+        hidden=(State.MISSING, State.UNCHECKED),
+    )
+    shown = [element.shown.says for element in state.elements if element.shown]
+    names = [element.element.name for element in state.elements]
+    section = Section(title, " ".join((*names, *shown)))
+    return Page(state.address, title, words["lead_item"].format(title=title), html, (section,))
+
+
+def _covers(state: ItemState, words: Mapping[str, str]) -> str:
+    """Return which time the item must cover, in words with its years."""
+    return words[state.item.period].format(year=state.year, before=state.year.number - 1)

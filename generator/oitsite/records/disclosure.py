@@ -1,0 +1,35 @@
+"""What an OIT item shows where no other record fills it: one file an item (content/2569/oit/)."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from oitsite.records.evidence import Links
+from oitsite.records.record import Part, Record
+from oitsite.records.values import Text, ThaiDate, UnitName, from_text
+
+
+class Answer(Part):
+    """How one element of the item is met: in words, by evidence, or why it need not be."""
+
+    says: Text | None = Field(None, title="ข้อความที่แสดงบนหน้า")
+    evidence: Links = Field((), title="เอกสารหรือลิงก์ที่เป็นหลักฐาน")
+    not_needed: Text | None = Field(None, title="เหตุผลที่ไม่ต้องมี")
+
+
+class Disclosure(Record):
+    """One item's elements, each under its key in the criteria; the file is named by its concept."""
+
+    files: ClassVar = "content/{year}/oit/{id}"
+
+    unit: UnitName | None = Field(None, title="หน่วยงานที่รับผิดชอบ")
+    updated: ThaiDate | None = Field(None, title="วันที่ปรับปรุงข้อมูลล่าสุด")
+    note: Text | None = Field(None, title="คำอธิบายสำหรับผู้ตรวจประเมิน")
+    elements: dict[str, Annotated[Answer, from_text("says")]] = Field(
+        default_factory=dict, title="องค์ประกอบด้านข้อมูล"
+    )
+
+    @property
+    def id(self) -> str:
+        """The concept of the item, which the file is named by."""
+        return self.origin.stem

@@ -1,0 +1,118 @@
+"""What is shown for each element of each OIT item, and how that counts."""
+
+from pathlib import Path
+
+import pytest
+
+from oitsite.items import ItemState, State, item_states
+from oitsite.items.summary import summary_of
+from oitsite.reading.folder import read_folder
+from oitsite.site import Site, read_site
+from oitsite.thai import FiscalYear
+
+YEAR = FiscalYear(2568)
+
+
+def site_of(root: Path) -> Site:
+    site, findings = read_site(read_folder(root))
+    assert site is not None, findings
+    return site
+
+
+def item(root: Path, concept: str, year: FiscalYear = YEAR) -> ItemState:
+    states = item_states(site_of(root), year)
+    return next(state for state in states if state.item.concept == concept)
+
+
+def states_of(state: ItemState) -> dict[str, State]:
+    return {element.element.key: element.state for element in state.elements}
+
+
+def write(root: Path, file: str, text: str) -> None:
+    path = root / "content" / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+FILLED_BY_OTHER_RECORDS = {
+    "contact-qa": {"address", "phone", "email"},
+    "complaint-channel": {"online-channel", "separate-channel", "from-main-site"},
+    "complaint-guideline": {"method", "steps", "period"},
+    "eservice": {"online-channel", "from-main-site"},
+    "service-manual": {"task", "steps", "period", "channel", "fee", "documents"},
+    "ita-measures": {"topic-assets", "steps", "responsible", "period"},
+}
+
+
+@pytest.mark.parametrize("concept", FILLED_BY_OTHER_RECORDS)
+def test_item_fills_itself_from_other_records(minimal: Path, concept: str) -> None:
+    measure = minimal / "content/2568/measures/asset-use.yml"
+    measure.write_text(measure.read_text(encoding="utf-8") + "topic: assets\n", encoding="utf-8")
+    found = states_of(item(minimal, concept))
+    passed = {key for key, state in found.items() if state is State.PASSED}
+    assert passed >= FILLED_BY_OTHER_RECORDS[concept] & found.keys()
+    assert passed
+
+
+def test_item_follows_its_concept_into_another_years_number(minimal: Path) -> None:
+    codes = {year: item(minimal, "eservice", FiscalYear(year)).item.code for year in (2564, 2569)}
+    assert codes == {2564: "O17", 2569: "O10"}
+
+
+def test_report_item_asks_for_the_year_before_since_2567(minimal: Path) -> None:
+    report = "reports: [{round: 12-month, results: ทำแล้ว, outcomes: ดีขึ้น}]\n"
+    measure = minimal / "content/2568/measures/asset-use.yml"
+    measure.write_text(measure.read_text(encoding="utf-8") + report, encoding="utf-8")
+    of_2569 = item(minimal, "ita-measures-report", FiscalYear(2569))
+    assert of_2569.ready
+    assert of_2569.elements[0].shown
+    assert of_2569.elements[0].shown.pages[0].address == "measures/2568/report-12-month/"
+    assert not item(minimal, "ita-measures-report", FiscalYear(2568)).begun
+
+
+def test_one_measure_without_steps_costs_the_element(minimal: Path) -> None:
+    write(minimal, "2568/measures/new.yml", "title: ยังไม่มีขั้นตอน\ntopic: power\n")
+    found = states_of(item(minimal, "ita-measures", FiscalYear(2568)))
+    assert found["topic-power"] is State.PASSED
+    assert State.PASSED not in (found.get("steps"), found.get("responsible"))
+
+
+def test_what_only_a_person_can_tell_is_left_to_one(minimal: Path) -> None:
+    found = states_of(item(minimal, "complaint-channel"))
+    assert found["matches-guideline"] is State.UNCHECKED
+    write(minimal, "2568/oit/complaint-channel.yml", "elements: {matches-guideline: เทียบแล้ว}\n")
+    assert states_of(item(minimal, "complaint-channel"))["matches-guideline"] is State.PASSED
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        ("แผน พ.ศ. 2566-2570", State.PASSED),
+        ("{says: แผน พ.ศ. 2566-2570}", State.PASSED),
+        ("{evidence: {title: แผน, url: 'https://town.example/plan'}}", State.PASSED),
+        ("{not_needed: ปีนี้ไม่มีการทบทวนแผน}", State.NOT_NEEDED),
+        ("{}", State.MISSING),
+    ],
+)
+def test_element_of_an_items_own_record(minimal: Path, answer: str, state: State) -> None:
+    write(minimal, "2568/oit/strategic-plan.yml", f"elements:\n  term: {answer}\n")
+    assert states_of(item(minimal, "strategic-plan"))["term"] is state
+
+
+def test_summary_counts_items_and_elements(minimal: Path) -> None:
+    write(
+        minimal,
+        "2568/oit/strategic-plan.yml",
+        "elements: {term: ก, strategies: ข, goals: ค, indicators: ง}\n",
+    )
+    summary = summary_of(site_of(minimal), YEAR)
+    assert (summary.total, summary.ready) == (28, 1)
+    assert summary.unchecked == 2
+    assert summary.said("th").startswith("ปี 2568: พร้อม 1 จาก 28 ข้อ ขาด ")
+    assert summary.said("en").startswith("2568: 1 of 28 items ready; ")
+
+
+def test_year_without_a_list_is_judged_by_the_year_before(minimal: Path) -> None:
+    states = item_states(site_of(minimal), FiscalYear(2570))
+    assert len(states) == 26
+    assert states[0].address == "oit/2570/o1/"
