@@ -37,7 +37,7 @@ def test_page_in_thai_numerals_turns_every_number(text: str, shown: str) -> None
     ("text", "shown"),
     [
         ("ข้อ O27 ลำดับ 3", "ข้อ O27 ลำดับ ๓"),
-        ("ข้อ O๒๗", "ข้อ O27"),
+        ("ข้อ O๒๗ กับ I๗ ใน 3 วัน", "ข้อ O27 กับ I7 ใน ๓ วัน"),
         ("ส่ง a1@town.example ใน 3 วัน", "ส่ง a1@town.example ใน ๓ วัน"),
         ("ดู https://town.example/2568?p=1#n2 ปี 2568", "ดู https://town.example/2568?p=1#n2 ปี ๒๕๖๘"),
         ("โควิด COVID-19 ปี 2563", "โควิด COVID-19 ปี ๒๕๖๓"),

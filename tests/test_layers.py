@@ -14,9 +14,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("records",),
     ("criteria",),
     ("site",),
-    ("items",),
+    ("items", "scoring"),
     ("checks", "report", "formats"),
-    ("qr", "pages", "frame", "exports"),
+    ("qr", "charts", "pages", "frame", "exports"),
     ("plugin", "cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}

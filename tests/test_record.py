@@ -289,6 +289,7 @@ def test_key_with_a_typing_error_is_found_at_its_line_with_the_key_meant(
     [
         ("title: ก\nผู้รับผิดชอบ: ข", "2:1", "ผู้รับผิดชอบ", "title"),
         ("title: ก\norigin: ข", "2:1", "origin", "title"),
+        ("title: ก\nanswers:\n  - E7 ควร: ปรับปรุง", "3:5", "E7 ควร", "finding"),
         ("title: ก\nreports:\n  - {round: 6-month, results: ก, ผล: ข}", "3:34", "ผล", "results"),
     ],
 )
@@ -351,6 +352,23 @@ def test_data_of_another_form_is_found_where_it_stands(
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("number: 1", {"key": "title", "title": "ชื่อมาตรการหรือแนวทาง"}),
+        ("title: ก\nreports: [{round: 6-month}]", {"key": "results", "title": "ผลการดำเนินการ"}),
+    ],
+)
+def test_missing_key_is_named_with_what_it_is_for(text: str, values: dict[str, str]) -> None:
+    one = finding(Measure, text)
+    assert (one.code, one.values) == ("R101", values)
+
+
+def test_one_unit_is_enough() -> None:
+    text = ORGANISATION.replace("  - {name: สำนักปลัด, phones: [0 0000 0002, 1567]}\n", "")
+    assert found(Organisation, text) == []
+
+
+@pytest.mark.parametrize(
     ("evidence", "code"),
     [
         ("{title: ก}", "R110"),
@@ -369,7 +387,7 @@ def test_link_leads_to_exactly_one_thing(evidence: str, code: str | None) -> Non
     [
         (Channel, CHANNEL.replace("corruption", "corupt"), "corruption"),
         (Channel, CHANNEL.replace("corruption", "[opinion, Questions]"), "question"),
-        (Organisation, ORGANISATION + "numerals: Thai", "thai"),
+        (Organisation, ORGANISATION + "numerals: THAI", "thai"),
         (Organisation, ORGANISATION + "messages: ไทย", "th, en"),
     ],
 )

@@ -39,6 +39,7 @@ def test_empty_file_is_an_empty_text() -> None:
     [
         pytest.param("title: ก".encode("cp874"), 1, id="Thai of Windows on line 1"),
         pytest.param("number: 1\ntitle: ก".encode("cp874"), 2, id="Thai of Windows on line 2"),
+        pytest.param("\ntitle: ก".encode("cp874"), 2, id="Thai of Windows below an empty line"),
         pytest.param("a: ก\r\nb: ก\r\n".encode() + b"c: \xa1", 3, id="a broken letter on line 3"),
         pytest.param(codecs.BOM_UTF16_LE + b"a", 1, id="half a character"),
     ],
@@ -125,7 +126,7 @@ def test_value_stands_at_its_line_and_column(path: tuple[Key, ...], place: str) 
     ("path", "place"),
     [
         (("reports", 0, "results"), "x.yml:3:5"),
-        (("reports", 7, "round"), "x.yml:3:3"),
+        (("reports", 1, "round"), "x.yml:3:3"),
         (("title", 0), "x.yml:1:8"),
         (("period",), "x.yml:1:1"),
     ],

@@ -6,6 +6,7 @@ sources, and a site says so until its officer has checked the year against the m
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 from importlib import resources
 from typing import Any, Literal
@@ -66,6 +67,15 @@ class Item:
 
 
 @dataclass(frozen=True)
+class Grade:
+    """A grade, for a total of at least `least` with every instrument at least `each`, if given."""
+
+    name: str
+    least: Decimal
+    each: Decimal | None
+
+
+@dataclass(frozen=True)
 class Criteria:
     """What the assessment of a fiscal year asks and what it calls things.
 
@@ -74,6 +84,10 @@ class Criteria:
 
     year: FiscalYear
     instruments: Mapping[InstrumentCode, str]
+    weights: Mapping[InstrumentCode, tuple[Decimal, ...]]
+    """The weight in percent of each part of an instrument."""
+    grades: tuple[Grade, ...]
+    """From the best to the worst."""
     indicators: Mapping[int, Indicator]
     topics: Mapping[str, str]
     groups: Mapping[str, str]
@@ -114,6 +128,11 @@ def _load(year: FiscalYear) -> Criteria:
     return Criteria(
         year=year,
         instruments={code: entry["name"] for code, entry in data["instruments"].items()},
+        weights={
+            code: tuple(map(Decimal, entry.get("parts", [entry["weight"]])))
+            for code, entry in data["instruments"].items()
+        },
+        grades=tuple(_grade(entry) for entry in data["grades"]),
         indicators={
             number: Indicator(number, **entry) for number, entry in data["indicators"].items()
         },
@@ -121,6 +140,11 @@ def _load(year: FiscalYear) -> Criteria:
         groups=data["groups"],
         items=tuple(_item(entry) for entry in data["items"]),
     )
+
+
+def _grade(entry: Mapping[str, Any]) -> Grade:
+    each = Decimal(entry["each"]) if "each" in entry else None
+    return Grade(entry["name"], Decimal(entry["from"]), each)
 
 
 def _item(entry: Mapping[str, Any]) -> Item:

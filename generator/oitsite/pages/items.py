@@ -7,6 +7,7 @@ from oitsite.items import ItemState, State, item_states
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.disclosure import Disclosure
+from oitsite.records.score import Score
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
@@ -17,7 +18,8 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     for year in years:
         criteria, states = criteria_of(year), item_states(site, year)
         checked = not criteria.provisional and year in site.organisation.criteria_checked
-        yield _list_page(criteria, states, years, checked, templates)
+        scored = bool(site.of(Score))
+        yield _list_page(criteria, states, years, checked, scored, templates)
         for position, state in enumerate(states):
             neighbours = (states[position - 1 : position] or (None,))[0], _at(states, position + 1)
             yield _item_page(state, criteria, neighbours, checked, templates)
@@ -32,6 +34,7 @@ def _list_page(
     states: Sequence[ItemState],
     years: Sequence[FiscalYear],
     checked: bool,
+    scored: bool,
     templates: Templates,
 ) -> Page:
     words = templates.words["items"]
@@ -52,6 +55,7 @@ def _list_page(
         ready=sum(state.ready for state in states),
         total=len(states),
         checked=checked,
+        scored=scored,
         provisional=criteria.provisional,
     )
     text = " · ".join(f"{state.item.code} {state.item.name}" for state in states)

@@ -1,0 +1,75 @@
+"""The results of the assessment: a page a year, with its arithmetic, and the years side by side."""
+
+from collections.abc import Iterator
+
+from oitsite.charts import Bar, bars
+from oitsite.criteria import Criteria, criteria_of
+from oitsite.pages.page import Page, Section
+from oitsite.pages.templates import Templates
+from oitsite.records.score import Score
+from oitsite.scoring import fits, result_of
+from oitsite.site import Site
+from oitsite.thai import FiscalYear, in_numerals
+
+GOAL = 85
+"""The total and each instrument that the highest grades but one ask for since fiscal year 2566."""
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page]:
+    """Yield the page of each year with a result, and the comparison of all."""
+    scores = {score.year: score for score in site.of(Score)}
+    for year, score in scores.items():
+        before = scores.get(FiscalYear(year.number - 1))
+        yield _year_page(score, before, site, templates)
+    if scores:
+        yield _years_page(sorted(scores.values(), key=lambda s: s.year, reverse=True), templates)
+
+
+def _year_page(score: Score, before: Score | None, site: Site, templates: Templates) -> Page:
+    words = templates.words["scores"]
+    criteria = criteria_of(score.year)
+    countable = fits(score.instruments, criteria)
+    title = words["of_year"].format(year=score.year)
+    address = f"scores/{score.year}/"
+    numerals = site.organisation.numerals
+    description = words["chart_text"].format(
+        said=", ".join(f"{number} {points}" for number, points in score.indicators.items()),
+        goal=GOAL,
+    )
+    html = templates.render(
+        "score",
+        address,
+        trail=(("", ""), (words["title"], "scores/")),
+        title=title,
+        score=score,
+        before=before,
+        criteria=criteria,
+        result=result_of(score.instruments, criteria) if countable else None,
+        chart=bars(
+            _bars(score, before),
+            GOAL,
+            in_numerals(words["chart"].format(year=score.year), numerals),
+            in_numerals(description, numerals),
+        ),
+        goal=GOAL,
+    )
+    text = f"{score.total} {score.grade} " + " ".join(_findings(score, criteria))
+    return Page(address, title, words["lead"], html, (Section(title, text),))
+
+
+def _bars(score: Score, before: Score | None) -> list[Bar]:
+    earlier = before.indicators if before else {}
+    return [Bar(str(n), points, earlier.get(n)) for n, points in score.indicators.items()]
+
+
+def _findings(score: Score, criteria: Criteria) -> Iterator[str]:
+    yield from (criteria.indicators[number].name for number in score.indicators)
+    yield from (answer.finding for answer in score.recommendations if answer.finding)
+
+
+def _years_page(scores: list[Score], templates: Templates) -> Page:
+    words = templates.words["scores"]
+    html = templates.render("scores", "scores/", trail=(("", ""),), scores=scores, goal=GOAL)
+    text = " · ".join(f"{score.year} {score.total} {score.grade}" for score in scores)
+    section = Section(words["title"], text)
+    return Page("scores/", words["title"], words["lead"], html, (section,))
