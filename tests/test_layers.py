@@ -14,7 +14,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("records",),
     ("criteria",),
     ("site",),
-    ("items", "scoring"),
+    ("items", "scoring", "trace"),
     ("checks", "report", "formats"),
     ("qr", "charts", "pages", "frame", "exports"),
     ("plugin", "cli", "__main__"),

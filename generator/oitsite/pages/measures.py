@@ -11,6 +11,7 @@ from oitsite.records.measure import ROUNDS, Measure, Report, Round
 from oitsite.records.organisation import Organisation
 from oitsite.site import Site
 from oitsite.thai import FiscalYear, arabic, sort_key
+from oitsite.trace import Trace, trace_of
 
 
 @dataclass(frozen=True)
@@ -89,11 +90,14 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     for year in years:
         groups = groups_of(site.of(Measure, year), criteria_of(year), templates.words["measures"])
         measures = tuple(measure for group in groups for measure in group.measures)
-        yield _year_page(year, years, groups, site.organisation, templates)
+        trace = trace_of(site, year)
+        yield _year_page(year, years, groups, site.organisation, trace is not None, templates)
         for position, measure in enumerate(measures):
             yield _measure_page(measure, measures, position, templates)
         for round_ in ROUNDS:
             yield _report_page(year, round_, measures, templates)
+        if trace:
+            yield _trace_page(trace, templates)
 
 
 def _topic_key(measure: Measure) -> str:
@@ -131,6 +135,7 @@ def _year_page(
     years: Sequence[FiscalYear],
     groups: tuple[Group, ...],
     organisation: Organisation,
+    traced: bool,
     templates: Templates,
 ) -> Page:
     words = templates.words["measures"]
@@ -145,6 +150,7 @@ def _year_page(
         years=years,
         groups=groups,
         progress=progress_of(measures),
+        traced=traced,
         units_of={measure.id: _units(measure, organisation) for measure in measures},
     )
     sections = (
@@ -220,3 +226,19 @@ def _report_page(
     )
     text = " · ".join(arabic(measure.title) for measure, _, _ in rows)
     return Page(address, title, words["lead"][round_], html, (Section(title, text),))
+
+
+def _trace_page(trace: Trace, templates: Templates) -> Page:
+    words = templates.words["trace"]
+    title = words["title"].format(year=trace.year)
+    address = f"{_year_address(trace.year)}trace/"
+    html = templates.render(
+        "trace",
+        address,
+        trail=_trail(trace.year, templates),
+        title=title,
+        threads=trace.threads,
+        others=trace.others,
+    )
+    found = (thread.recommendation.finding or "" for thread in trace.threads)
+    return Page(address, title, words["lead"], html, (Section(title, " ".join(found)),))
