@@ -8,6 +8,7 @@ from pathlib import Path
 from oitsite.checks import judge
 from oitsite.codes import Code, Language, catalogue
 from oitsite.exports import itas
+from oitsite.exports.table import as_csv, as_xlsx
 from oitsite.findings import Finding
 from oitsite.formats import FORMATS
 from oitsite.items import State, item_states
@@ -100,17 +101,13 @@ def _itas(options: argparse.Namespace) -> int:
     if year not in site.years_of(Disclosure):
         print(f"ไม่มีข้อมูล OIT ของปี {options.year} ใน content/{options.year}/oit/", file=sys.stderr)
         return MISUSE
-    rows = itas.rows_of(site, year)
     reasons = _not_ready(site, year, options.folder / "site")
     if reasons and not options.draft:
         print("\n".join(reasons), file=sys.stderr)
         print("ยังไม่เขียนไฟล์ ถ้าต้องการฉบับร่างให้เติม --draft", file=sys.stderr)
         return FINDINGS
-    draft = bool(reasons)
-    for ending, data in (
-        ("xlsx", itas.as_xlsx(rows, year, draft=draft)),
-        ("csv", itas.as_csv(rows, draft=draft)),
-    ):
+    sheet = itas.sheet_of(site, year, draft=bool(reasons))
+    for ending, data in (("xlsx", as_xlsx(sheet)), ("csv", as_csv(sheet))):
         file = options.folder / f"itas-{year}.{ending}"
         file.write_bytes(data)
         print(f"เขียน {file} แล้ว")

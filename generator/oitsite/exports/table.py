@@ -1,0 +1,86 @@
+"""A table of texts as CSV, JSON and XLSX; the same table gives the same bytes."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import xlsxwriter
+
+_BOM = b"\xef\xbb\xbf"
+# A workbook holds the time of its making; a fixed one keeps the bytes the same.
+_MADE = {"created": datetime(2000, 1, 1)}
+_TEXT = {"font_name": "TH Sarabun New", "font_size": 14, "text_wrap": True, "valign": "top"}
+_A4 = 9
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its key in data, its heading, what its values mean, and its width in letters."""
+
+    key: str
+    title: str
+    meaning: str = ""
+    width: int = 30
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of texts under columns, with a line above them if there is something to say first."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    remark: str = ""
+
+
+def as_csv(table: Table) -> bytes:
+    """Return CSV that Thai Excel opens rightly: UTF-8 with a byte order mark."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerows([[table.remark]] if table.remark else [])
+    writer.writerows([[column.title for column in table.columns], *table.rows])
+    return _BOM + text.getvalue().encode()
+
+
+def as_json(table: Table) -> bytes:
+    """Return a JSON list with an object for each row."""
+    keys = [column.key for column in table.columns]
+    rows = [dict(zip(keys, row, strict=True)) for row in table.rows]
+    return (json.dumps(rows, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def as_xlsx(table: Table) -> bytes:
+    """Return a workbook of one sheet, ready to print on A4 across with its headings repeated."""
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
+        book.set_properties(_MADE)
+        sheet = book.add_worksheet(table.title[:31])
+        cell, heading = book.add_format(_TEXT), book.add_format({**_TEXT, "bold": 1, "bottom": 1})
+        first = 1 if table.remark else 0
+        if table.remark:
+            sheet.write_string(0, 0, table.remark, book.add_format({**_TEXT, "text_wrap": False}))
+        for place, column in enumerate(table.columns):
+            sheet.set_column(place, place, column.width)
+        _write(sheet, first, [column.title for column in table.columns], heading)
+        for line, row in enumerate(table.rows, start=first + 1):
+            _write(sheet, line, row, cell)
+        sheet.freeze_panes(first + 1, 0)
+        sheet.set_landscape()
+        sheet.set_paper(_A4)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(first)
+    return buffer.getvalue()
+
+
+def _write(
+    sheet: xlsxwriter.worksheet.Worksheet,
+    line: int,
+    texts: Sequence[str],
+    style: xlsxwriter.format.Format,
+) -> None:
+    for place, text in enumerate(texts):
+        # As a string: a text that begins with = must not become a formula.
+        sheet.write_string(line, place, text, style)

@@ -1,0 +1,47 @@
+"""The page of open data and its files: each table as CSV, XLSX and JSON, with a dictionary."""
+
+import json
+from collections.abc import Iterator
+
+from oitsite.exports.open_data import LICENCE, DataSet, data_sets
+from oitsite.exports.table import as_csv, as_json, as_xlsx
+from oitsite.pages.page import Asset, Page, Section
+from oitsite.pages.templates import Templates
+from oitsite.site import Site
+
+FORMATS = {"csv": as_csv, "xlsx": as_xlsx, "json": as_json}
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
+    """Yield the page, the files of every table and their index."""
+    sets = data_sets(site)
+    for found in sets:
+        for ending, written in FORMATS.items():
+            yield Asset(f"{found.address}.{ending}", written(found.table))
+    yield Asset("data/index.json", _index(site, sets))
+    words = templates.words["open_data"]
+    html = templates.render(
+        "open_data", "open-data/", trail=(("", ""),), sets=sets, endings=FORMATS, licence=LICENCE
+    )
+    text = " · ".join(found.table.title for found in sets)
+    yield Page("open-data/", words["title"], words["lead"], html, (Section(words["title"], text),))
+
+
+def _index(site: Site, sets: tuple[DataSet, ...]) -> bytes:
+    index = {
+        "publisher": site.organisation.name,
+        "licence": LICENCE,
+        "tables": [
+            {
+                "title": found.table.title,
+                "rows": len(found.table.rows),
+                "files": {ending: f"{found.address}.{ending}" for ending in FORMATS},
+                "columns": {
+                    column.key: {"title": column.title, "meaning": column.meaning}
+                    for column in found.table.columns
+                },
+            }
+            for found in sets
+        ],
+    }
+    return (json.dumps(index, ensure_ascii=False, indent=1) + "\n").encode()
