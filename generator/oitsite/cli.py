@@ -1,6 +1,7 @@
 """The command line: `oitsite check` and `oitsite explain`."""
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -83,8 +84,11 @@ def _chosen(options: argparse.Namespace) -> Callable[[Finding], bool]:
     rule = (options.rule or "").upper()
 
     def chosen(finding: Finding) -> bool:
+        folder = re.match(r"content/(2[45][0-9][0-9])/", finding.place.file)
+        # What belongs to no year concerns every year.
+        of_year = folder[1] if folder else finding.values.get("of", year)
         return (
-            finding.place.file.startswith(f"content/{year}/" if year else "")
+            (not year or of_year == year)
             and finding.values.get("item", "").startswith(f"{item} " if item else "")
             and finding.code.startswith(rule)
         )
@@ -93,6 +97,9 @@ def _chosen(options: argparse.Namespace) -> Callable[[Finding], bool]:
 
 
 def _itas(options: argparse.Namespace) -> int:
+    if not options.folder.is_dir():
+        print(f"ไม่พบโฟลเดอร์ {options.folder}", file=sys.stderr)
+        return MISUSE
     site, findings = read_site(read_folder(options.folder))
     year = FiscalYear(int(arabic(options.year))) if arabic(options.year).isdigit() else None
     if site is None or Report.of((*findings, *judge(site))).stops_the_build:

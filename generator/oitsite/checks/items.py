@@ -43,6 +43,7 @@ def each_element_of_a_begun_item_is_shown(site: Site) -> Iterator[Finding]:
                     "element": element.element.name,
                     "key": element.element.key,
                     "file": state.file,
+                    "of": str(state.year),
                 }
                 yield Finding(state.place, "O103", values)
 
@@ -52,7 +53,8 @@ def each_item_is_begun(site: Site) -> Iterator[Finding]:
     for state in _disclosed(site):
         if not state.begun:
             item = f"{state.item.code} {state.item.name}"
-            yield Finding(Place(state.file), "O104", {"item": item, "file": state.file})
+            values = {"item": item, "file": state.file, "of": str(state.year)}
+            yield Finding(Place(state.file), "O104", values)
 
 
 def _disclosed(site: Site) -> Iterator[ItemState]:

@@ -4,10 +4,27 @@ import re
 from collections.abc import Iterator
 
 from oitsite.findings import Finding, Place
+from oitsite.reading.source import Source
 from oitsite.site import Site
 
 _CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 _TAG = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])|!--)")
+
+
+_LINK = re.compile(
+    r"(?:\]\(|^\s*\[[^\]]+\]:|<)\s*<?(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):", re.MULTILINE
+)
+_SCHEMES = ("http", "https", "mailto", "tel")
+
+
+def no_markdown_links_to_a_program(site: Site) -> Iterator[Finding]:
+    """A link in a record's body leads to a page, a mailbox or a telephone."""
+    for record in site.all_records():
+        source = record.origin.source
+        for link in _LINK.finditer(source.body):
+            if link["scheme"].lower() not in _SCHEMES:
+                place = _place(source, link.start("scheme"))
+                yield Finding(place, "B102", {"scheme": link["scheme"]})
 
 
 def no_markdown_holds_raw_html(site: Site) -> Iterator[Finding]:
@@ -16,7 +33,10 @@ def no_markdown_holds_raw_html(site: Site) -> Iterator[Finding]:
         source = record.origin.source
         body = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), source.body)
         if tag := _TAG.search(body):
-            line = body.count("\n", 0, tag.start())
-            column = tag.start() - (body.rfind("\n", 0, tag.start()) + 1)
-            place = Place(source.file, source.body_line + line, column + 1)
-            yield Finding(place, "B101", {"tag": tag[0]})
+            yield Finding(_place(source, tag.start()), "B101", {"tag": tag[0]})
+
+
+def _place(source: Source, offset: int) -> Place:
+    before = source.body[:offset]
+    line = source.body_line + before.count("\n")
+    return Place(source.file, line, offset - (before.rfind("\n") + 1) + 1)

@@ -10,7 +10,6 @@ from markupsafe import Markup
 from oitsite.pages.page import Section
 
 _NOT_IN_AN_ANCHOR = re.compile(r"[^\w\u0e00-\u0e7f]+")
-_FIRST_LEVEL = re.compile(r"^# ", re.MULTILINE)
 _TAGS = re.compile(r"<[^>]+>")
 
 
@@ -32,18 +31,24 @@ def markdown(text: str) -> Body:
     """Return the body as HTML; any HTML in the text itself comes out as plain text."""
     if not text.strip():
         return Body(Markup())
-    # The page has its own heading of the first level, so a body's begin at the second.
-    toc = TocExtension(slugify=anchor_of, baselevel=2 if _FIRST_LEVEL.search(text) else 1)
-    converter = Markdown(extensions=["tables", "sane_lists", toc])
-    converter.preprocessors.deregister("html_block")
-    converter.inlinePatterns.deregister("html")
-    html = converter.convert(text)
+    html = _converted(text, first_level=1)
+    if "<h1" in html:
+        # The page has its own heading of the first level, so a body's begin at the second.
+        html = _converted(text, first_level=2)
     lead, *headings = re.split(r'<h[2-6] id="([^"]+)">(.*?)</h[2-6]>', html)
     sections = (
         Section(_text(title), _text(content), anchor)
         for anchor, title, content in zip(*(headings[i::3] for i in range(3)), strict=True)
     )
     return Body(Markup(html), _text(lead), tuple(sections))
+
+
+def _converted(text: str, first_level: int) -> str:
+    toc = TocExtension(slugify=anchor_of, baselevel=first_level)
+    converter = Markdown(extensions=["tables", "sane_lists", "fenced_code", toc])
+    converter.preprocessors.deregister("html_block")
+    converter.inlinePatterns.deregister("html")
+    return converter.convert(text)
 
 
 def _text(html: str) -> str:

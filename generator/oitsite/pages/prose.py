@@ -10,7 +10,7 @@ from oitsite.thai import Numerals, arabic, in_numerals
 # Addresses and e-mails as they stand in running text; a closing mark after them is not of them.
 _ADDRESS = re.compile(
     r"(?P<url>(?:https?://|www\.)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?"
-    r"(?:/(?:[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?])?)?)"
+    r"(?:[/?#](?:[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?])?)?)"
     r"|(?P<email>[A-Za-z0-9๐-๙._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
 )
 _MAY_HOLD_ADDRESS = re.compile(r"@|://|www\.")
@@ -68,8 +68,7 @@ def _runs(lines: Iterable[str]) -> list[tuple[bool, list[str]]]:
 
 
 def _link(found: re.Match[str]) -> Markup:
-    shown = arabic(found[0])
     if found["email"]:
-        return Markup('<a href="mailto:{0}">{0}</a>').format(shown)
-    address = shown if "://" in shown else f"https://{shown}"
-    return Markup('<a href="{}">{}</a>').format(address, shown)
+        return Markup('<a href="mailto:{0}">{0}</a>').format(arabic(found[0]))
+    address = found[0] if "://" in found[0] else f"https://{found[0]}"
+    return Markup('<a href="{}">{}</a>').format(address, found[0])

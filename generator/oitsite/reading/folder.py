@@ -51,9 +51,10 @@ def _files(root: Path) -> Iterator[Path]:
     if (root / _CONFIG).is_file():
         yield root / _CONFIG
     for path in sorted((root / "content").rglob("*")):
-        if path.is_file() and not _is_litter(path.name):
+        if path.is_file() and not _is_litter(path.relative_to(root)):
             yield path
 
 
-def _is_litter(name: str) -> bool:
-    return name.startswith((".", "~$")) or name.casefold() in _LITTER
+def _is_litter(path: Path) -> bool:
+    hidden = any(part.startswith((".", "~$")) for part in path.parts)
+    return hidden or path.name.casefold() in _LITTER

@@ -85,7 +85,7 @@ def decode(file: str, data: bytes) -> str | Finding:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
+        line = len(data[: error.start].splitlines() or [b""])
         return Finding(Place(file, line), "F101")
     if "\0" in text:
         return Finding(Place(file), "F102")

@@ -16,7 +16,11 @@ Data = str | list["Data"] | dict[str, "Data"] | None
 """A value as it was typed: text, a list, a mapping, or None where nothing was typed."""
 
 # The parser recurses for each level and would take the whole process down with it.
-_TOO_DEEP = re.compile(r"(?:[\[{]\s*){50}|(?:[-?]\s+){50}|^ {400}", re.MULTILINE)
+_TOO_DEEP = re.compile(r"^\s*(?:[-?][ ]+){50}|^ {400}", re.MULTILINE)
+_BRACKET = re.compile(r"[\[\]{}]")
+_DEEPEST = 50
+# What YAML calls not printable; Thai letters lie far outside it.
+_CONTROL = re.compile(r"[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 # A tab, or a blank that only looks like one, before the first letter of a line.
 _BAD_INDENT = re.compile(r"^ *[\t\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
@@ -29,17 +33,31 @@ def load(source: Source) -> tuple[Data, list[Finding]]:
     """
     if blank := _BAD_INDENT.search(source.data):
         return None, [Finding(_place_at(source, blank.end() - 1), "Y102")]
-    if deep := _TOO_DEEP.search(source.data):
-        return None, [Finding(_place_at(source, deep.start()), "Y109")]
+    if control := _CONTROL.search(source.data):
+        return None, [Finding(_place_at(source, control.start()), "F102")]
+    deep = _too_deep(source.data)
+    if deep is not None:
+        return None, [Finding(_place_at(source, deep), "Y109")]
     try:
         node = yaml.compose(source.data, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         return None, [_unreadable(source, error)]
-    except yaml.reader.ReaderError as error:
-        return None, [Finding(_place_at(source, error.position), "F102")]
     reader = _Reader(source)
     data = reader.data_of(node) if node else None
     return data, reader.findings
+
+
+def _too_deep(text: str) -> int | None:
+    """Return where data begins that is nested too deeply to be a record's."""
+    if found := _TOO_DEEP.search(text):
+        return found.start()
+    depth = start = 0
+    for bracket in _BRACKET.finditer(text):
+        start = start if depth else bracket.start()
+        depth = depth + 1 if bracket[0] in "[{" else max(depth - 1, 0)
+        if depth > _DEEPEST:
+            return start
+    return None
 
 
 def _place_at(source: Source, offset: int) -> Place:
@@ -58,14 +76,14 @@ class _Reader:
     seen: set[int] = field(default_factory=set)
 
     def data_of(self, node: yaml.Node) -> Data:
-        if isinstance(node, yaml.ScalarNode):
-            # Only a plain scalar of no length is "nothing typed"; '' is an empty text.
-            return None if not node.value and node.style is None else str(node.value)
         if id(node) in self.seen:
             # An alias could nest data without end and surprises whoever edits the one it copies.
             self.findings.append(Finding(self.source.at(node), "Y104"))
             return None
         self.seen.add(id(node))
+        if isinstance(node, yaml.ScalarNode):
+            # Only a plain scalar of no length is "nothing typed"; quotes around nothing are a text.
+            return None if not node.value and not node.style else str(node.value)
         if isinstance(node, yaml.SequenceNode):
             return [self.data_of(item) for item in node.value]
         return self._mapping(node)

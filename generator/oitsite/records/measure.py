@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from oitsite.records.evidence import Links
@@ -52,6 +52,12 @@ class Answer(Part):
     finding: Text | None = Field(None, title="ประเด็นที่ผลการประเมินชี้ให้แก้ไข")
 
 
+def _says_something(answer: Answer) -> Answer:
+    if not answer.codes and not answer.finding:
+        raise PydanticCustomError("R105", "empty")
+    return answer
+
+
 def _answer(value: object) -> object:
     """Read `I20`, `ข้อ E6 และ E7 : …`, `O38: …` and `{code: …, finding: …}` alike."""
     if isinstance(value, str):
@@ -64,7 +70,10 @@ def _answer(value: object) -> object:
     return value
 
 
-Answers = Annotated[tuple[Annotated[Answer, BeforeValidator(_answer)], ...], OneOrMore]
+Answers = Annotated[
+    tuple[Annotated[Answer, BeforeValidator(_answer), AfterValidator(_says_something)], ...],
+    OneOrMore,
+]
 
 
 class Report(Part):

@@ -30,7 +30,7 @@ class Origin:
 class Part(BaseModel):
     """A frozen mapping of typed fields; an unknown key is a finding."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     @model_validator(mode="before")
     @classmethod

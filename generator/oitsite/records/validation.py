@@ -94,7 +94,8 @@ def _finding(kind: type[Record], origin: Origin, error: ErrorDetails) -> Finding
         case "literal_error":
             choices = str(error["ctx"]["expected"]).replace("'", "").replace(" or ", ", ")
             value = str(error["input"])
-            meant = closest(value.casefold(), choices.split(", ")) or choices
+            by_letters = {choice.casefold(): choice for choice in choices.split(", ")}
+            meant = by_letters.get(closest(value.casefold(), by_letters) or "", choices)
             values = {"value": value, "choices": choices, "meant": meant}
             return Finding(source.place(full), "R107", values)
         case "too_short":

@@ -112,7 +112,7 @@ ThaiPeriod = Annotated[Period, PlainValidator(_period), _STRING]
 
 def _fiscal_year(value: object) -> FiscalYear:
     text = arabic(_filled(_text(value)))
-    if not re.fullmatch(r"2[45]\d\d", text):
+    if not re.fullmatch(r"2[45][0-9][0-9]", text):
         raise PydanticCustomError("V107", "year", {"value": text})
     return FiscalYear(int(text))
 
@@ -170,11 +170,16 @@ def _email(value: object) -> str:
 
 def _url(value: object) -> str:
     text = _filled(_text(value))
-    parts = urlsplit(text) if not re.search(r"\s", text) else None
-    if parts is None or parts.scheme not in ("http", "https") or "." not in parts.netloc:
+    try:
+        parts = urlsplit(text)
+        whole = parts.scheme in ("http", "https") and "." in parts.netloc
+        address = encoded(text)
+    except ValueError:  # brackets in the host, or a label that no Thai domain has
+        whole, address = False, ""
+    if not whole or re.search(r"\s", text):
         better = text if "://" in text else f"https://{text}"
         raise PydanticCustomError("V106", "address", {"value": text, "better": better})
-    return encoded(text)
+    return address
 
 
 def encoded(address: str) -> str:
@@ -217,7 +222,9 @@ class Phone:
         return digits
 
 
-_EXTENSION = re.compile(r"\s*(?:ต่อ|กด|#|ext\.?)\s*([\d, -]+)$", re.IGNORECASE)
+_EXTENSION = re.compile(r"\s*(ต่อ|กด|ถึง|#|ext\.?)\s*([0-9, -]+)$", re.IGNORECASE)
+# Nine digits with an area code, ten for a mobile telephone, a hotline, a freephone number.
+_NUMBER_PLAN = re.compile(r"0[0-57][0-9]{7}|0[689][0-9]{8}|1[0-9]{2,3}|1800[0-9]{6}")
 # "0-5469-3061-2" is the line 0 5469 3061 and the next one; nine digits never begin a mobile number.
 _MORE_LINES = re.compile(r"^(0[2-7]\d{7})-(\d)$")
 
@@ -226,13 +233,14 @@ def _phone(value: object) -> Phone:
     text = arabic(_filled(_text(value)))
     extension = _EXTENSION.search(text)
     number = text[: extension.start()] if extension else text
-    tail = f"ต่อ {extension[1].strip()}" if extension else ""
-    number = re.sub(r"^(?:โทรศัพท์|โทรสาร|โทร)\.?\s*:?\s*", "", number)
-    number = re.sub(r"^\+66[\s-]*", "0", number)
+    joint = "ถึง" if extension and extension[1] == "ถึง" else "ต่อ"
+    tail = f"{joint} {extension[2].strip()}" if extension else ""
+    number = re.sub(r"^(?:โทรศัพท์|โทรสาร|โทร|สายด่วน)\.?\s*:?\s*", "", number)
+    number = re.sub(r"^\+66[\s-]*(?:\(0\)|0)?[\s-]*", "0", number)
     if more := _MORE_LINES.match(re.sub(r"[\s.()]|-(?!\d$)", "", number)):
         number, tail = more[1], f"ถึง {more[2]}"
     digits = re.sub(r"[\s.()-]", "", number)
-    if not re.fullmatch(r"0\d{8,9}|1\d{2,3}|1800\d{6}", digits):
+    if not _NUMBER_PLAN.fullmatch(digits):
         raise PydanticCustomError("V104", "phone", {"value": text})
     return Phone(digits, tail)
 

@@ -41,7 +41,7 @@ YEAR = r"(?:พ\.?\s?ศ\.?\s?)?(?:\d{4}|\d{2})"
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _SLASHED = re.compile(r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4}|\d{2})")
 _NAMED = re.compile(rf"(?P<day>\d{{1,2}})\s*(?P<month>{MONTH})\s*(?P<year>{YEAR})")
-_PREFIX = re.compile(r"^(?:เมื่อ)?(?:วันที่|ณ\s*วันที่|ลงวันที่)?\s*")
+_PREFIX = re.compile(r"^(?:เมื่อ)?(?:วัน[ก-๎]{0,8}ที่|ณ\s*วันที่|ลงวันที่)?\s*")
 
 
 @dataclass(frozen=True, order=True)

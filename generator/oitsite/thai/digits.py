@@ -8,8 +8,11 @@ Numerals = Literal["arabic", "thai"]
 _THAI_DIGIT = re.compile("[๐-๙]")
 _TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _TO_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
-# A run without blanks or Thai letters that holds a Latin letter: an address, an e-mail, a code.
-_CODE = re.compile(r"([^\s\u0e00-\u0e4f\u0e5a-\u0e7f]*[A-Za-z][^\s\u0e00-\u0e4f\u0e5a-\u0e7f]*)")
+# A web address, or a run without blanks or Thai letters that holds a Latin one: an e-mail, a code.
+_CODE = re.compile(
+    r"((?:https?://|www\.)\S+"
+    r"|[^\s\u0e00-\u0e4f\u0e5a-\u0e7f]*[A-Za-z][^\s\u0e00-\u0e4f\u0e5a-\u0e7f]*)"
+)
 
 
 def arabic(text: str) -> str:

@@ -21,7 +21,7 @@ Span = tuple[date, date]
 _DASH = r"\s*(?:-|–|—|ถึง|จนถึง)\s*"
 _FISCAL = r"ปี\s*(?:งบประมาณ)?"
 _WHOLE_YEAR = re.compile(rf"(?:ตลอด(?:ทั้ง)?\s*)?{_FISCAL}\s*(?P<year>{YEAR})?")
-_QUARTER = re.compile(rf"ไตรมาส(?:ที่)?\s*(?P<quarter>[1-4])\s*(?:{_FISCAL})?\s*(?P<year>{YEAR})?")
+_QUARTER = re.compile(rf"ไตรมาส(?:ที่)?\s*(?P<quarter>[1-4])\s*(?:/|{_FISCAL})?\s*(?P<year>{YEAR})?")
 _ROUND = re.compile(rf"รอบ\s*(?P<months>6|12)\s*เดือน\s*(?:{_FISCAL})?\s*(?P<year>{YEAR})?")
 _MONTHS = re.compile(
     rf"(?P<month1>{MONTH})\s*(?P<year1>{YEAR})?{_DASH}(?P<month2>{MONTH})\s*(?P<year2>{YEAR})"
@@ -64,6 +64,7 @@ def parse_period(text: str, year: FiscalYear | None = None) -> Period:
     """
     plain = _PREFIX.sub("", re.sub(r"\s+", " ", arabic(text)).strip())
     plain = _BRACKETED.sub("", plain)
+    plain = re.sub(rf"เดือน\s*(?={MONTH})", "", plain)
     for read in _READERS:
         if span := read(plain, year):
             return Period(text, span)
@@ -103,10 +104,18 @@ def _months(text: str, _default: FiscalYear | None) -> Span | None:
         first = last = (gregorian_year(found["year"]), month_number(found["month"]))
     elif found := _MONTHS.fullmatch(text):
         last = gregorian_year(found["year2"]), month_number(found["month2"])
-        first = gregorian_year(found["year1"] or found["year2"]), month_number(found["month1"])
+        first = _first_year(found, last), month_number(found["month1"])
     else:
         return None
     return date(*first, 1), last_day(*last)
+
+
+def _first_year(found: re.Match[str], last: tuple[int, int]) -> int:
+    """Return the year of a period's first month; without its own, a later month is a year back."""
+    if found["year1"]:
+        return gregorian_year(found["year1"])
+    year, month = last
+    return year - (month_number(found["month1"]) > month)
 
 
 def _days(text: str, _default: FiscalYear | None) -> Span | None:
@@ -115,9 +124,11 @@ def _days(text: str, _default: FiscalYear | None) -> Span | None:
         return date(year, month, int(found["day1"])), date(year, month, int(found["day2"]))
     if found := _DAYS_OF_A_YEAR.fullmatch(text):
         year = gregorian_year(found["year"])
+        month1, month2 = month_number(found["month1"]), month_number(found["month2"])
+        # Without a year of its own, a later month is one of the year before.
         return (
-            date(year, month_number(found["month1"]), int(found["day1"])),
-            date(year, month_number(found["month2"]), int(found["day2"])),
+            date(year - (month1 > month2), month1, int(found["day1"])),
+            date(year, month2, int(found["day2"])),
         )
     return None
 
