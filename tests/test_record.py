@@ -12,9 +12,10 @@ from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
 from oitsite.records.measure import Measure
 from oitsite.records.organisation import Organisation
+from oitsite.records.phone import Phone
 from oitsite.records.survey import Survey
 from oitsite.records.validation import Reading, read_records
-from oitsite.records.values import DocumentPath, Phone, Unit
+from oitsite.records.values import DocumentPath, Unit
 from oitsite.thai import FiscalYear
 
 ORGANISATION = """\

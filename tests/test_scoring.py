@@ -6,7 +6,7 @@ import pytest
 
 from oitsite.charts import Bar, bars
 from oitsite.criteria import criteria_of
-from oitsite.records.values import InstrumentCode
+from oitsite.records.item_code import InstrumentCode
 from oitsite.scoring import fits, result_of
 from oitsite.thai import FiscalYear
 

@@ -15,7 +15,8 @@ from oitsite.pages.prose import inline
 from oitsite.reading.folder import read_folder
 from oitsite.reading.source import Source, decode
 from oitsite.reading.strict_yaml import load
-from oitsite.records.values import PhoneNumber, Url, Year
+from oitsite.records.phone import PhoneNumber
+from oitsite.records.values import Url, Year
 from oitsite.site import read_site
 from oitsite.thai import in_numerals, parse_period
 

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from oitsite.records.item_code import item_codes
+from oitsite.records.phone import Phone, PhoneNumber
 from oitsite.records.values import (
     Colour,
     DocumentFile,
     Email,
-    Phone,
-    PhoneNumber,
     Slug,
     Text,
     TextList,
@@ -23,7 +23,6 @@ from oitsite.records.values import (
     Year,
     YesNo,
     encoded,
-    item_codes,
 )
 from oitsite.thai import FiscalYear
 

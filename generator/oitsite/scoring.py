@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from oitsite.criteria import Criteria
-from oitsite.records.values import InstrumentCode
+from oitsite.records.item_code import InstrumentCode
 
 _CENT = Decimal("0.01")
 

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 import yaml
 
-from oitsite.records.values import InstrumentCode
+from oitsite.records.item_code import InstrumentCode
 from oitsite.thai import FiscalYear
 
 Confidence = Literal["confirmed", "single", "memory-high", "memory-medium", "memory-low"]

@@ -1,6 +1,7 @@
-"""The guide for people who ask for a service, from the e-services."""
+"""The guide for people who ask for a service, from the e-services: each of them must say it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from oitsite.items.state import PageLink, Shown
 from oitsite.records.eservice import EService
@@ -10,43 +11,19 @@ from oitsite.thai import FiscalYear
 LIVES_IN = "content/eservices/"
 
 
-def task(site: Site, _year: FiscalYear) -> Shown | None:
-    """Which service it is."""
-    return _shown(site, "ชื่อบริการ", lambda service: service.title)
-
-
-def steps(site: Site, _year: FiscalYear) -> Shown | None:
-    """How the service is asked for."""
-    return _shown(site, "ขั้นตอนของทุกบริการ", lambda service: service.steps)
-
-
-def period(site: Site, _year: FiscalYear) -> Shown | None:
-    """How long it takes."""
-    return _shown(site, "ระยะเวลาของทุกบริการ", lambda service: service.time)
-
-
-def channel(site: Site, _year: FiscalYear) -> Shown | None:
-    """Where the service is given."""
-    return _shown(site, "หน่วยงานและแบบคำขอของทุกบริการ", lambda service: service.unit)
-
-
-def fee(site: Site, _year: FiscalYear) -> Shown | None:
-    """What it costs, or that it costs nothing."""
-    return _shown(site, "ค่าธรรมเนียมของทุกบริการ", lambda service: service.fee)
-
-
-def documents(site: Site, _year: FiscalYear) -> Shown | None:
-    """Which documents are needed, or that none are."""
-    return _shown(site, "เอกสารที่ใช้ของทุกบริการ", lambda service: service.documents)
-
-
-def law(site: Site, _year: FiscalYear) -> Shown | None:
-    """Which laws apply."""
-    return _shown(site, "กฎหมายของทุกบริการ", lambda service: service.law)
-
-
-def _shown(site: Site, says: str, value_of: Callable[[EService], object]) -> Shown | None:
+def _shown(
+    site: Site, _year: FiscalYear, *, says: str, said: Callable[[EService], object]
+) -> Shown | None:
     services = site.of(EService)
-    if not services or not all(value_of(service) for service in services):
+    if not services or not all(said(service) for service in services):
         return None
     return Shown(says, tuple(PageLink(s.title, f"e-service/{s.id}/") for s in services))
+
+
+task = partial(_shown, says="ชื่อบริการ", said=lambda service: service.title)
+steps = partial(_shown, says="ขั้นตอนของทุกบริการ", said=lambda service: service.steps)
+period = partial(_shown, says="ระยะเวลาของทุกบริการ", said=lambda service: service.time)
+channel = partial(_shown, says="หน่วยงานและแบบคำขอของทุกบริการ", said=lambda s: s.unit)
+fee = partial(_shown, says="ค่าธรรมเนียมของทุกบริการ", said=lambda service: service.fee)
+documents = partial(_shown, says="เอกสารที่ใช้ของทุกบริการ", said=lambda s: s.documents)
+law = partial(_shown, says="กฎหมายของทุกบริการ", said=lambda service: service.law)

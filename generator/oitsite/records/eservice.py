@@ -5,9 +5,10 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from oitsite.records.evidence import Link, Links
+from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Record
 from oitsite.records.stage import Stages
-from oitsite.records.values import OneOrMore, PhoneNumber, Text, TextList, UnitName, WholeNumber
+from oitsite.records.values import OneOrMore, Text, TextList, UnitName, WholeNumber
 
 
 class EService(Record):

@@ -7,9 +7,9 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from oitsite.records.evidence import Links
+from oitsite.records.item_code import Instrument, item_codes
 from oitsite.records.record import Part, Record
 from oitsite.records.values import (
-    Instrument,
     OneOrMore,
     Text,
     TextList,
@@ -17,7 +17,6 @@ from oitsite.records.values import (
     ThaiPeriod,
     UnitNames,
     WholeNumber,
-    item_codes,
 )
 from oitsite.thai import arabic
 

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from oitsite.records.evidence import Links
+from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Part, Record
 from oitsite.records.survey import ItasCode
 from oitsite.records.values import (
@@ -12,7 +13,6 @@ from oitsite.records.values import (
     DocumentFile,
     Email,
     OneOrMore,
-    PhoneNumber,
     Text,
     Url,
     Year,

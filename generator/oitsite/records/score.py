@@ -7,9 +7,10 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from oitsite.records.evidence import Links
+from oitsite.records.item_code import InstrumentCode
 from oitsite.records.measure import Answers
 from oitsite.records.record import Record
-from oitsite.records.values import InstrumentCode, OneOrMore, Text
+from oitsite.records.values import OneOrMore, Text
 from oitsite.thai import arabic
 
 
