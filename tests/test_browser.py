@@ -30,6 +30,7 @@ PAGES = (
     "e-service/venue-booking/",
     "survey/",
     "contact/",
+    "executives/",
     "oit/2569/",
     "oit/2569/o2/",
     "oit/2569/o11/",

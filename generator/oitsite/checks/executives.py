@@ -1,0 +1,32 @@
+"""Rules on the executives."""
+
+from collections.abc import Iterator
+
+from oitsite.findings import Finding
+from oitsite.records.executive import Executive
+from oitsite.site import Site
+
+
+def each_executive_is_reached_directly(site: Site) -> Iterator[Finding]:
+    """Everybody in office has a telephone number or e-mail address of their own."""
+    for executive in site.of(Executive):
+        if not executive.vacant and not executive.reachable:
+            yield Finding(executive.place(), "E101", {"position": executive.position})
+
+
+def each_executive_has_a_photo(site: Site) -> Iterator[Finding]:
+    """Everybody in office is shown on a photograph."""
+    for executive in site.of(Executive):
+        if not executive.vacant and not executive.photo:
+            yield Finding(executive.place(), "E102", {"position": executive.position})
+
+
+def no_contact_is_shared(site: Site) -> Iterator[Finding]:
+    """A direct contact belongs to one executive alone."""
+    holders: dict[str, str] = {}
+    for executive in site.of(Executive):
+        for contact in (*map(str, executive.phones), *executive.emails):
+            holder = holders.setdefault(contact, executive.position)
+            if holder != executive.position:
+                values = {"contact": contact, "position": executive.position, "other": holder}
+                yield Finding(executive.place(), "E103", values)

@@ -1,0 +1,38 @@
+"""An executive of the organisation, or a vacant office (ผู้บริหาร)."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from oitsite.records.phone import PhoneNumber
+from oitsite.records.record import Record
+from oitsite.records.values import DocumentFile, Email, OneOrMore, Text
+
+Rank = Literal["top", "deputy", "other"]
+
+
+class Executive(Record):
+    """One office, in the order of the file; `name` is left out where it is vacant."""
+
+    files: ClassVar = "content/executives"
+    shape: ClassVar = "list"
+
+    position: Text = Field(title="ตำแหน่ง")
+    rank: Rank = Field("other", title="top ผู้บริหารสูงสุด, deputy รอง, other อื่น ๆ")
+    side: Literal["political", "permanent"] = Field(
+        "permanent", title="political ฝ่ายการเมือง, permanent ฝ่ายประจำ"
+    )
+    name: Text | None = Field(None, title="ชื่อและนามสกุล (ตำแหน่งว่างไม่ต้องใส่)")
+    photo: DocumentFile | None = Field(None, title="รูปถ่าย (ไฟล์ใน content/files/)")
+    phones: Annotated[tuple[PhoneNumber, ...], OneOrMore] = Field((), title="โทรศัพท์โดยตรง")
+    emails: Annotated[tuple[Email, ...], OneOrMore] = Field((), title="อีเมลโดยตรง")
+
+    @property
+    def vacant(self) -> bool:
+        """Whether nobody holds the office."""
+        return self.name is None
+
+    @property
+    def reachable(self) -> bool:
+        """Whether there is a direct telephone number or e-mail address."""
+        return bool(self.phones or self.emails)
