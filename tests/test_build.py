@@ -190,10 +190,15 @@ def test_search_index_holds_the_sections_of_record_pages(built: Path) -> None:
     assert len(found) == len(docs)
 
 
-def test_broken_template_is_named_without_a_traceback(buildable: Path) -> None:
-    template = buildable / "theme/templates/home.html"
-    template.write_text("{% if %}", encoding="utf-8")
-    result = run_host(buildable, "build")
+@pytest.mark.parametrize("name", ["templates/home.html", "partials/header.html", "main.html"])
+def test_broken_template_is_named_and_the_last_good_site_kept(
+    once_built: Path, tmp_path: Path, name: str
+) -> None:
+    folder = Path(shutil.copytree(once_built, tmp_path / "site"))
+    before = fingerprint(folder / "site")
+    (folder / "theme" / name).write_text("{% if %}", encoding="utf-8")
+    result = run_host(folder, "build")
     assert result.returncode == 1
-    assert "templates/home.html:1" in result.stderr
+    assert f"{name}:1" in result.stderr
     assert "Traceback" not in result.stderr
+    assert fingerprint(folder / "site") == before

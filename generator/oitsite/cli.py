@@ -1,4 +1,4 @@
-"""The command line: `oitsite check` and `oitsite explain`."""
+"""The command line: check the records, write the ITAS sheet, explain a finding."""
 
 import argparse
 import re

@@ -58,6 +58,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         config.watch.append(str(theme_folder))
         try:
             self.site = _judged_site(root, strict=config.strict)
+            _parse_templates(theme_folder)
             self.theme = read_theme(theme_folder)
             made = tuple(make_site(self.site, self.theme))
         except OSError as error:
@@ -130,6 +131,17 @@ def _judged_site(root: Path, *, strict: bool) -> Site:
     if report.at(Level.WARNING):
         log.warning("\n%s", report.text(language, Level.WARNING))
     return site
+
+
+def _parse_templates(folder: Path) -> None:
+    """Parse also the templates that MkDocs renders only after emptying the last good site.
+
+    Raises:
+        TemplateSyntaxError: one of them cannot be read.
+    """
+    environment = Environment()
+    for path in sorted(folder.rglob("*.html")):
+        environment.parse(path.read_text(encoding="utf-8"), path.relative_to(folder).as_posix())
 
 
 def _located(error: TemplateError) -> str:

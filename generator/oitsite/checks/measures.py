@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from oitsite.criteria import criteria_of
 from oitsite.findings import Finding
-from oitsite.records.measure import Measure
+from oitsite.records.measure import ROUNDS, Measure
 from oitsite.site import Site
 
+_TAKEN = ("trace", *(f"report-{round_}" for round_ in ROUNDS))
 _ONLY_A_DASH = re.compile(r"[-–—.\s]*")
 
 
@@ -16,6 +17,13 @@ def each_measure_belongs_to_a_group_of_the_assessment(site: Site) -> Iterator[Fi
     for measure in site.of(Measure):
         if not (measure.instrument or measure.indicator or measure.topic):
             yield Finding(measure.place(), "M101")
+
+
+def no_measure_takes_an_address_of_the_year(site: Site) -> Iterator[Finding]:
+    """A measure's file is not named like a page that the year has of its own."""
+    for measure in site.of(Measure):
+        if measure.id in _TAKEN:
+            yield Finding(measure.place(), "M113", {"id": measure.id})
 
 
 def each_measure_has_steps(site: Site) -> Iterator[Finding]:
