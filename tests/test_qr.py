@@ -50,7 +50,7 @@ def test_png_is_read_back_as_the_address(address: str, read: str) -> None:
 
 @ADDRESSES
 def test_svg_is_read_back_as_the_address(address: str, read: str) -> None:
-    size, dark = dark_modules(svg(address, "", ""))
+    size, dark = dark_modules(svg(address, "", "").decode())
     image = Image.new("L", (size, size), 255)
     for place in dark:
         image.putpixel(place, 0)
@@ -59,14 +59,14 @@ def test_svg_is_read_back_as_the_address(address: str, read: str) -> None:
 
 @ADDRESSES
 def test_svg_has_a_quiet_zone_of_four_white_modules(address: str, read: str) -> None:
-    size, dark = dark_modules(svg(address, "", read))
+    size, dark = dark_modules(svg(address, "", read).decode())
     inside = range(QUIET_ZONE, size - QUIET_ZONE)
     assert {x for x, _ in dark} | {y for _, y in dark} == set(inside)
 
 
 def test_png_has_a_quiet_zone_and_sixteen_pixels_a_module() -> None:
     address = "https://town.example/"
-    size, dark = dark_modules(svg(address, "", ""))
+    size, dark = dark_modules(svg(address, "", "").decode())
     image = Image.open(BytesIO(png(address))).convert("L")
     assert image.size == (size * 16, size * 16)
     places = ((x, y) for x in range(size) for y in range(size))

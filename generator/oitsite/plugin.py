@@ -74,15 +74,13 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add what was made and what records name; take out what nobody asked to publish."""
+        """Add the documents that records name; take out what nobody asked to publish."""
         for file in _not_asked_for(files, config):
             files.remove(file)
         ours = {f"{page.address}index.html" for page in self.pages}
         for file in [file for file in files if file.dest_uri in ours]:
             log.warning("content/pages/%s: หน้านี้สร้างจากข้อมูลอยู่แล้ว จึงไม่ใช้ไฟล์นี้", file.src_uri)
             files.remove(file)
-        for asset in self.assets:
-            files.append(File.generated(config, asset.address, content=asset.content))
         folder = Path(config.config_file_path).parent / "content" / "files"
         for name in sorted(self.site.documents_named()):
             path = str(folder / name)
@@ -112,13 +110,19 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         frames = Frames(render, frozenset(entry.address for entry in entries))
         search = config.plugins.get("material/search")
         for page in self.pages:
-            path = Path(config.site_dir, page.address, "index.html")
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(frames.around(page).encode())
+            path = f"{page.address}index.html"
+            _write(Path(config.site_dir, path), frames.around(page).encode())
             if search:
                 search.search_index.entries.extend(_entries(page))
-        # A large site's pages would otherwise lie in memory while the search index is written.
+        # A large site's pages would otherwise lie in memory while the rest is written.
         self.pages = ()
+        for asset in self.assets:
+            _write(Path(config.site_dir, asset.address), asset.make())
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
 
 
 def _judged_site(root: Path, *, strict: bool) -> Site:

@@ -17,19 +17,20 @@ _QUIET_ZONE = 4
 _PIXELS_PER_MODULE = 16
 
 
-def svg(address: str, title: str, description: str) -> str:
+def svg(address: str, title: str, description: str) -> bytes:
     """Return the code as SVG with a title and a description for those who do not see it."""
     matrix = _code(address).get_matrix()
     size = len(matrix)
     path = "".join(
         f"M{x} {y}h1v1h-1z" for y, row in enumerate(matrix) for x, dark in enumerate(row) if dark
     )
-    return (
+    image = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" role="img"'
         f' shape-rendering="crispEdges"><title>{escape(title)}</title>'
         f"<desc>{escape(description)}</desc>"
         f'<path fill="#fff" d="M0 0h{size}v{size}H0z"/><path fill="#000" d="{path}"/></svg>\n'
     )
+    return image.encode()
 
 
 def png(address: str) -> bytes:

@@ -11,4 +11,4 @@ def make(site: Site, _templates: Templates) -> Iterator[Asset]:
     """Yield the style sheet that sets the two colours of site_config.yml."""
     colours = site.organisation.colours
     sheet = f":root {{ --primary: {colours.primary}; --accent: {colours.accent}; }}\n"
-    yield Asset("assets/css/colours.css", sheet.encode())
+    yield Asset("assets/css/colours.css", sheet.encode)

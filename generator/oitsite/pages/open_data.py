@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 
 from oitsite.exports.open_data import LICENCE, DataSet, data_sets
 from oitsite.exports.table import as_csv, as_json, as_xlsx
@@ -17,8 +18,8 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
     sets = data_sets(site)
     for found in sets:
         for ending, written in FORMATS.items():
-            yield Asset(f"{found.address}.{ending}", written(found.table))
-    yield Asset("data/index.json", _index(site, sets))
+            yield Asset(f"{found.address}.{ending}", partial(written, found.table))
+    yield Asset("data/index.json", partial(_index, site, sets))
     words = templates.words["open_data"]
     html = templates.render(
         "open_data", "open-data/", trail=(("", ""),), sets=sets, endings=FORMATS, licence=LICENCE

@@ -1,5 +1,6 @@
 """What is published: pages with their sections for search, and other files."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -25,10 +26,13 @@ class Page:
 
 @dataclass(frozen=True)
 class Asset:
-    """A file that is made, such as a QR code."""
+    """A file that is made, such as a QR code; `make` gives its bytes when it is written.
+
+    The tables of a large site would otherwise all lie in memory at once.
+    """
 
     address: str
-    content: bytes
+    make: Callable[[], bytes]
 
 
 @dataclass(frozen=True)

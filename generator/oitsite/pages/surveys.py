@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from oitsite import qr
 from oitsite.criteria import criteria_of
@@ -55,9 +56,9 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
     invitations = invitations_of(site)
     for invitation in invitations:
         title = words["qr_title"].format(instrument=invitation.survey.instrument)
-        image = qr.svg(invitation.url, title, invitation.url)
-        yield Asset(f"{invitation.qr_address}.svg", image.encode())
-        yield Asset(f"{invitation.qr_address}.png", qr.png(invitation.url))
+        image = partial(qr.svg, invitation.url, title, invitation.url)
+        yield Asset(f"{invitation.qr_address}.svg", image)
+        yield Asset(f"{invitation.qr_address}.png", partial(qr.png, invitation.url))
     html = templates.render("survey", ADDRESS, trail=(("", ""),), invitations=invitations)
     sections = (
         Section(words["title"], words["lead"]),
