@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from oitsite.criteria import criteria_of
 from oitsite.findings import Finding
 from oitsite.records.measure import ROUNDS, Measure
 from oitsite.site import Site
+from oitsite.thai import say_date
 
 _TAKEN = ("trace", *(f"report-{round_}" for round_ in ROUNDS))
+_HALF_A_YEAR = timedelta(days=183)
 _ONLY_A_DASH = re.compile(r"[-–—.\s]*")
 
 
@@ -81,6 +84,17 @@ def each_round_is_reported_once(site: Site) -> Iterator[Finding]:
         for index, round_ in enumerate(rounds):
             if round_ in rounds[:index]:
                 yield Finding(measure.place("reports", index, "round"), "M110", {"round": round_})
+
+
+def each_report_is_dated_after_its_round(site: Site) -> Iterator[Finding]:
+    """A report is written when its round ends: from its last month on, within half a year."""
+    for measure in site.of(Measure):
+        for index, report in enumerate(measure.reports):
+            end = measure.year.half if report.round == "6-month" else measure.year.end
+            first, last = end.replace(day=1), end + _HALF_A_YEAR
+            if report.date and not first <= report.date <= last:
+                values = {"date": say_date(report.date), "end": say_date(end)}
+                yield Finding(measure.place("reports", index, "date"), "M114", values)
 
 
 def each_report_says_problems_and_suggestions(site: Site) -> Iterator[Finding]:
