@@ -84,4 +84,6 @@ def test_year_before_all_criteria_has_the_oldest() -> None:
 
 def test_no_year_claims_to_be_sure() -> None:
     for year in years():
-        assert any(item.unsure for item in criteria_of(year).items)
+        items = criteria_of(year).items
+        assert any(item.confidence != "confirmed" for item in items)
+        assert any(part.confidence != "confirmed" for item in items for part in item.elements)

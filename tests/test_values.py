@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from oitsite.records.item_code import item_codes
-from oitsite.records.phone import Phone, PhoneNumber
+from oitsite.records.phone import PhoneNumber
 from oitsite.records.values import (
     Colour,
     DocumentFile,
@@ -73,58 +72,6 @@ def test_units_stand_in_a_list_or_in_the_cell_of_a_table(
     typed: object, units: tuple[str, ...]
 ) -> None:
     assert read(UnitNames, typed) == units
-
-
-@pytest.mark.parametrize(
-    ("typed", "digits", "shown"),
-    [
-        ("๐ ๕๔๖๙ ๓๐๖๑", "054693061", "0 5469 3061"),
-        ("0-5469-3061", "054693061", "0 5469 3061"),
-        ("053-112233", "053112233", "0 5311 2233"),
-        ("(053) 112233", "053112233", "0 5311 2233"),
-        ("053112233", "053112233", "0 5311 2233"),
-        ("โทร. ๐๕๓-๑๑๒๒๓๓", "053112233", "0 5311 2233"),
-        ("โทรศัพท์ : 0 5311 2233", "053112233", "0 5311 2233"),
-        ("โทรสาร 0-5311-2233", "053112233", "0 5311 2233"),
-        ("+66 53 112 233", "053112233", "0 5311 2233"),
-        ("081-234-5678", "0812345678", "08 1234 5678"),
-        ("+66-81-234-5678", "0812345678", "08 1234 5678"),
-        ("1567", "1567", "1567"),
-        ("๑๕๖๗", "1567", "1567"),
-        ("191", "191", "191"),
-        ("1800-012-345", "1800012345", "1800012345"),
-        ("053-112233 ต่อ 12", "053112233", "0 5311 2233 ต่อ 12"),
-        ("๐๕๓-๑๑๒๒๓๓ ต่อ ๑๒", "053112233", "0 5311 2233 ต่อ 12"),
-        ("053-112233 ต่อ 12-14", "053112233", "0 5311 2233 ต่อ 12-14"),
-        ("053-112233 กด 2", "053112233", "0 5311 2233 ต่อ 2"),
-        ("053-112233 #12", "053112233", "0 5311 2233 ต่อ 12"),
-        ("053-112233 Ext. 12", "053112233", "0 5311 2233 ต่อ 12"),
-        ("0-5469-3061-2", "054693061", "0 5469 3061 ถึง 2"),
-        ("053-112233-4", "053112233", "0 5311 2233 ถึง 4"),
-    ],
-)
-def test_phone_is_read_shown_in_groups_and_dialled(typed: str, digits: str, shown: str) -> None:
-    phone = read(PhoneNumber, typed)
-    assert isinstance(phone, Phone)
-    assert phone.tel == digits
-    assert str(phone) == shown
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "12",
-        "5311 2233",
-        "053112233445",
-        "053-112233, 053-112234",
-        "053-112233 ต่อ",
-        "08-1234-5678-9",
-        "0-5311-2233 โทรสาร 0-5311-2234",
-        "ที่ว่าการอำเภอ",
-    ],
-)
-def test_phone_that_is_not_one_whole_number_is_refused(typed: str) -> None:
-    assert refused(PhoneNumber, typed) == ("V104", {"value": typed})
 
 
 @pytest.mark.parametrize(
@@ -309,32 +256,3 @@ def test_text_of_another_form_is_refused(kind: Any, typed: str, code: str) -> No
 )
 def test_text_of_the_right_form_is_kept(kind: Any, typed: str) -> None:
     assert read(kind, typed) == typed
-
-
-@pytest.mark.parametrize(
-    ("typed", "codes", "rest"),
-    [
-        ("I7", ("I7",), ""),
-        ("i 7", ("I7",), ""),
-        ("E10", ("E10",), ""),
-        ("E๐๕", ("E5",), ""),
-        ("๐42", ("O42",), ""),
-        ("042", ("O42",), ""),
-        ("0๒๑", ("O21",), ""),
-        ("ข้อ_020", ("O20",), ""),
-        ("ข้อ o42", ("O42",), ""),
-        ("E6 และ E7", ("E6", "E7"), ""),
-        ("ข้อ E6, ข้อ E7 / I20 : ควรปรับปรุง", ("E6", "E7", "I20"), "ควรปรับปรุง"),
-        ("O38. แสดงผลปี 2567", ("O38",), "แสดงผลปี 2567"),
-        ("17", (), "17"),
-        ("I007", (), "I007"),
-        ("O123", (), "O123"),
-        ("ประชาชนไม่ทราบช่องทาง E7", (), "ประชาชนไม่ทราบช่องทาง E7"),
-        ("Internet ช้า", (), "Internet ช้า"),
-        ("", (), ""),
-    ],
-)
-def test_codes_of_questions_and_items_are_read_off_the_beginning(
-    typed: str, codes: tuple[str, ...], rest: str
-) -> None:
-    assert item_codes(typed) == (codes, rest)

@@ -59,12 +59,6 @@ class Item:
     sources: tuple[str, ...]
     elements: tuple[Element, ...]
 
-    @property
-    def unsure(self) -> bool:
-        """Whether the name or an element rests on less than two independent sources."""
-        confidences = [self.confidence, *(element.confidence for element in self.elements)]
-        return any(confidence != "confirmed" for confidence in confidences)
-
 
 @dataclass(frozen=True)
 class Grade:

@@ -53,7 +53,6 @@ class Organisation(Record):
     endings: ClassVar = ("yml",)
 
     name: Text = Field(title="ชื่อหน่วยงาน")
-    short_name: Text | None = Field(None, title="ชื่อย่อ")
     kind: Text = Field(title="ประเภทหน่วยงาน เช่น เทศบาลตำบล องค์การบริหารส่วนตำบล")
     district: Text = Field(title="อำเภอ")
     province: Text = Field(title="จังหวัด")
