@@ -1,6 +1,6 @@
 """Set up and run the project with nothing but Python.
 
-python3 dev.py build | serve | check | explain CODE | itas --year 2569 | test
+python3 dev.py build | serve | test, or any command of oitsite, such as check or itas --year 2569
 """
 
 import hashlib
@@ -18,13 +18,6 @@ SETTINGS = {
     "PYTHONUTF8": "1",  # so that a Windows console need not know Thai
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     "NO_MKDOCS_2_WARNING": "1",  # what Material announces is nothing a webmaster can act on
-}
-COMMANDS = {
-    "build": ("mkdocs", "build"),
-    "serve": ("mkdocs", "serve"),
-    "check": ("oitsite", "check"),
-    "explain": ("oitsite", "explain"),
-    "itas": ("oitsite", "itas"),
 }
 CHECKS = (
     ("ruff", "check", "."),
@@ -84,11 +77,12 @@ def main(arguments: list[str]) -> int:
     if command == "test":
         install("[test]")
         return test(rest)
-    if command not in COMMANDS:
+    if not command or command.startswith("-"):
         print(__doc__)
         return 2
     install("")
-    code = run(*COMMANDS[command], *rest)
+    program = "mkdocs" if command in ("build", "serve") else "oitsite"
+    code = run(program, command, *rest)
     if command == "build" and code == 0:
         print(f"เว็บไซต์อยู่ที่ {ROOT / 'site'}\nเปิดดูได้จาก {ROOT / 'site' / 'index.html'}")
     return code

@@ -26,8 +26,7 @@ class Sentences:
 class Code:
     """One entry of the catalogue.
 
-    `bad` and `good` are texts of `file` with and without the finding (None: no such file), and
-    `at` is the line and column where it is found, in `where` if that is another file.
+    `bad` and `good` are texts of `file` with and without the finding (None: no such file).
     """
 
     name: str
@@ -37,9 +36,6 @@ class Code:
     file: str
     bad: str | None
     good: str | None
-    at: str
-    saved_as: str = "utf-8"
-    where: str = ""
 
 
 @cache

@@ -1,0 +1,31 @@
+"""The commands: one module each, found by being here; its name is the command's.
+
+Such a module has `HELP`, `configure(parser)` for its options, and `run(options)`, which returns
+one of `CLEAN`, `FINDINGS` and `MISUSE`.
+"""
+
+import importlib
+import pkgutil
+import sys
+from pathlib import Path
+from types import ModuleType
+
+CLEAN, FINDINGS, MISUSE = 0, 1, 2
+
+
+def commands() -> dict[str, ModuleType]:
+    """Return the module of every command by the command's name."""
+    names = (module.name for module in pkgutil.iter_modules(__path__))
+    modules = {name: importlib.import_module(f"{__name__}.{name}") for name in names}
+    return {
+        name.replace("_", "-").strip("-"): module
+        for name, module in modules.items()
+        if hasattr(module, "run")
+    }
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether there is such a folder; say so if there is none."""
+    if not path.is_dir():
+        print(f"ไม่พบโฟลเดอร์ {path}", file=sys.stderr)
+    return path.is_dir()

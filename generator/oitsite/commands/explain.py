@@ -1,0 +1,37 @@
+"""`oitsite explain`: what a code means, with its source and examples."""
+
+import argparse
+import sys
+
+from oitsite.codes import Code, Language, catalogue
+from oitsite.commands import CLEAN, MISUSE
+
+HELP = "อธิบายรหัสที่ตรวจพบ"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options."""
+    parser.add_argument("code", nargs="*", help="รหัส เช่น M103 (ไม่ใส่ = ทุกรหัส)")
+    parser.add_argument("--lang", choices=("th", "en"), default="th", help="ภาษาของข้อความ")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the codes asked for."""
+    codes = catalogue()
+    unknown = [name for name in options.code if name.upper() not in codes]
+    if unknown:
+        print(f"ไม่มีรหัส {', '.join(unknown)}", file=sys.stderr)
+        return MISUSE
+    chosen = [codes[name.upper()] for name in options.code] or list(codes.values())
+    print("\n".join(_entry(code, options.lang) for code in chosen))
+    return CLEAN
+
+
+def _entry(code: Code, language: Language) -> str:
+    words = {"th": ("ตัวอย่างที่ผิด", "ตัวอย่างที่ถูก"), "en": ("Wrong", "Right")}[language]
+    sentences = code.says[language]
+    lines = [f"{code.name}  {sentences.what}", f"      → {sentences.do}", f"      [{code.source}]"]
+    for word, text in zip(words, (code.bad, code.good), strict=True):
+        if text is not None:
+            lines += [f"  {word} ({code.file})", *(f"    {line}" for line in text.splitlines())]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,62 @@
+"""`oitsite itas`: the sheet to fill ITAS from, once every item of the year is complete."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from oitsite.checks import judge
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, is_folder
+from oitsite.exports import itas
+from oitsite.exports.table import as_csv, as_xlsx
+from oitsite.items import State, item_states
+from oitsite.reading.folder import read_folder
+from oitsite.records.disclosure import Disclosure
+from oitsite.report import Report
+from oitsite.site import Site, read_site
+from oitsite.thai import FiscalYear, arabic
+
+HELP = "เขียนใบกรอก ITAS เป็น XLSX และ CSV"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options."""
+    parser.add_argument("folder", nargs="?", type=Path, default=Path(), help="โฟลเดอร์ของเว็บไซต์")
+    parser.add_argument("--year", required=True, help="ปีงบประมาณ เช่น 2569")
+    parser.add_argument("--draft", action="store_true", help="เขียนแม้ยังไม่ครบ โดยระบุว่าเป็นฉบับร่าง")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the sheet of a year, or say why it cannot be handed in yet."""
+    if not is_folder(options.folder):
+        return MISUSE
+    site, findings = read_site(read_folder(options.folder))
+    year = FiscalYear(int(arabic(options.year))) if arabic(options.year).isdigit() else None
+    if site is None or Report.of((*findings, *judge(site))).stops_the_build:
+        print("ข้อมูลมีข้อผิดพลาด กรุณาสั่ง oitsite check แล้วแก้ไขก่อน", file=sys.stderr)
+        return FINDINGS
+    if year not in site.years_of(Disclosure):
+        print(f"ไม่มีข้อมูล OIT ของปี {options.year} ใน content/{options.year}/oit/", file=sys.stderr)
+        return MISUSE
+    reasons = _not_ready(site, year, options.folder / "site")
+    if reasons and not options.draft:
+        print("\n".join(reasons), file=sys.stderr)
+        print("ยังไม่เขียนไฟล์ ถ้าต้องการฉบับร่างให้เติม --draft", file=sys.stderr)
+        return FINDINGS
+    sheet = itas.sheet_of(site, year, draft=bool(reasons))
+    for ending, data in (("xlsx", as_xlsx(sheet)), ("csv", as_csv(sheet))):
+        file = options.folder / f"itas-{year}.{ending}"
+        file.write_bytes(data)
+        print(f"เขียน {file} แล้ว")
+    return CLEAN
+
+
+def _not_ready(site: Site, year: FiscalYear, built: Path) -> list[str]:
+    """Return why the sheet of a year cannot be handed in yet."""
+    reasons = [
+        f"{state.item.code} {state.item.name}: ขาด {state.count(State.MISSING)} องค์ประกอบ"
+        for state in itas.open_items(site, year)
+    ]
+    for state in item_states(site, year):
+        if not (built / state.address / "index.html").is_file():
+            reasons.append(f"{state.item.code}: ไม่พบหน้า {state.address} ในเว็บไซต์ที่สร้างแล้ว")
+    return reasons
