@@ -2,7 +2,7 @@
 
 `fail/` and `pass/` lie over minimal/ (a file named *.deleted takes one away) and `expected.txt`
 holds what is said of `fail/` and not of `pass/`, in Thai and in English. Further cases may stand
-beside them, as `fail-…/` and `pass-…/`. For a new code: `pytest tests/test_codes.py --write-golden`.
+beside them, as `fail-…/` and `pass-…/`. For a new one: `pytest tests/test_codes.py --write-golden`.
 """
 
 import re
