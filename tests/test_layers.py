@@ -17,6 +17,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("items", "scoring", "trace"),
     ("checks", "report", "formats"),
     ("qr", "charts", "pages", "frame", "exports"),
+    ("importers",),
     ("plugin", "commands", "cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}

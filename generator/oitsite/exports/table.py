@@ -12,7 +12,10 @@ import xlsxwriter
 _BOM = b"\xef\xbb\xbf"
 # A workbook holds the time of its making; a fixed one keeps the bytes the same.
 _MADE = {"created": datetime(2000, 1, 1)}
-_TEXT = {"font_name": "TH Sarabun New", "font_size": 14, "text_wrap": True, "valign": "top"}
+FONT = "TH Sarabun New"
+"""The font of official letters and reports."""
+
+_TEXT = {"font_name": FONT, "font_size": 14, "text_wrap": True, "valign": "top"}
 _A4 = 9
 
 
@@ -28,12 +31,13 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows of texts under columns, with a line above them if there is something to say first."""
+    """Rows of texts under columns, with what is to be said in lines above and below them."""
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     remark: str = ""
+    below: tuple[str, ...] = ()
 
 
 def as_csv(table: Table) -> bytes:
@@ -60,13 +64,16 @@ def as_xlsx(table: Table) -> bytes:
         sheet = book.add_worksheet(table.title[:31])
         cell, heading = book.add_format(_TEXT), book.add_format({**_TEXT, "bold": 1, "bottom": 1})
         first = 1 if table.remark else 0
+        line_alone = book.add_format({**_TEXT, "text_wrap": False})
         if table.remark:
-            sheet.write_string(0, 0, table.remark, book.add_format({**_TEXT, "text_wrap": False}))
+            sheet.write_string(0, 0, table.remark, line_alone)
         for place, column in enumerate(table.columns):
             sheet.set_column(place, place, column.width)
         _write(sheet, first, [column.title for column in table.columns], heading)
         for line, row in enumerate(table.rows, start=first + 1):
             _write(sheet, line, row, cell)
+        for line, text in enumerate(table.below, start=first + len(table.rows) + 1):
+            sheet.write_string(line, len(table.columns) // 2, text, line_alone)
         sheet.freeze_panes(first + 1, 0)
         sheet.set_landscape()
         sheet.set_paper(_A4)

@@ -1,0 +1,50 @@
+"""`oitsite export`: the report of a round as the organisation signs and files it."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from oitsite.checks import judge
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, is_folder
+from oitsite.commands.progress import progress
+from oitsite.exports.official_report import FORMATS, report_of
+from oitsite.reading.folder import read_folder
+from oitsite.reading.theme import read_theme
+from oitsite.records.measure import ROUNDS
+from oitsite.report import Report
+from oitsite.site import read_site
+from oitsite.thai import FiscalYear, arabic
+
+HELP = "เขียนรายงานผลรอบ 6 หรือ 12 เดือนเป็น Word หรือ Excel สำหรับลงนาม"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options."""
+    parser.add_argument("folder", nargs="?", type=Path, default=Path(), help="โฟลเดอร์ของเว็บไซต์")
+    parser.add_argument("--year", required=True, help="ปีงบประมาณ เช่น 2568")
+    parser.add_argument("--round", required=True, choices=ROUNDS, help="รอบรายงาน")
+    parser.add_argument("--to", required=True, type=Path, metavar="report.docx", help="ไฟล์ที่จะเขียน")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the report, unless the records have an error or there is none of the round."""
+    ending = options.to.suffix.casefold().removeprefix(".")
+    if ending not in FORMATS:
+        print(f"--to ต้องลงท้ายด้วย {' หรือ '.join('.' + name for name in FORMATS)}", file=sys.stderr)
+        return MISUSE
+    if not is_folder(options.folder):
+        return MISUSE
+    with progress("เขียนรายงาน"):
+        site, findings = read_site(read_folder(options.folder))
+        if site is None or Report.of((*findings, *judge(site))).stops_the_build:
+            print("ข้อมูลมีข้อผิดพลาด กรุณาสั่ง oitsite check แล้วแก้ไขก่อน", file=sys.stderr)
+            return FINDINGS
+        year = FiscalYear(int(arabic(options.year))) if arabic(options.year).isdigit() else None
+        words = read_theme(options.folder / "theme").words
+        report = report_of(site, year, options.round, words) if year else None
+        if report is None or not report.rows:
+            print(f"ไม่มีรายงานรอบ {options.round} ของปี {options.year}", file=sys.stderr)
+            return MISUSE
+        options.to.write_bytes(FORMATS[ending](report))
+    print(f"เขียน {options.to} แล้ว")
+    return CLEAN

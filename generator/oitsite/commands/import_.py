@@ -1,0 +1,119 @@
+"""`oitsite import`: the reports of the divisions into draft records, with no cell lost."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from oitsite.commands import CLEAN, FINDINGS, MISUSE
+from oitsite.commands.progress import progress
+from oitsite.exports.table import as_xlsx
+from oitsite.findings import Finding
+from oitsite.importers.account import ledger_of, summary_of, to_do_list
+from oitsite.importers.headings import FIELDS, LEFT_OUT, squashed
+from oitsite.importers.opening import LARGEST, read_document, too_large
+from oitsite.importers.plan import KINDS, Plan, Wish, after, plan_of
+from oitsite.importers.source import Document
+from oitsite.reading.folder import Folder, read_folder
+from oitsite.report import Report
+from oitsite.thai import FiscalYear, arabic
+
+HELP = "นำเข้ารายงานจาก Word, Excel, CSV หรือข้อความ เป็นร่างข้อมูล"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="ไฟล์", help="ไฟล์รายงาน")
+    parser.add_argument("--year", required=True, help="ปีงบประมาณ เช่น 2568")
+    parser.add_argument("--kind", action="append", choices=KINDS, help="เฉพาะข้อมูลชนิดนี้ (ใส่ซ้ำได้)")
+    parser.add_argument("--into", type=Path, default=Path("content"), help="โฟลเดอร์ content")
+    parser.add_argument("--dry-run", action="store_true", help="แสดงว่าจะทำอะไร โดยยังไม่เขียนไฟล์")
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="หัวข้อ=field",
+        help=f"บอกว่าหัวตารางหรือลำดับคอลัมน์คือข้อมูลใด: {', '.join(FIELDS)} หรือ {LEFT_OUT} ถ้าไม่ใช้",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Plan the import of every file; write all of it, or nothing where one cannot be read."""
+    wish = _wish(options)
+    if wish is None:
+        return MISUSE
+    # Records lie in a folder named content; a site's own folder is taken for the one that has it.
+    into: Path = options.into.resolve()
+    root = into.parent if into.name == "content" else into
+    plans = list(_plans(options.files, read_folder(root), wish))
+    stopped = [plan for plan in plans if plan.stopped]
+    for plan in stopped or plans:
+        if plan.stopped:
+            print(Report.of(plan.findings).text("th"), file=sys.stderr)
+        else:
+            print(summary_of(plan))
+    if stopped:
+        print("ยังไม่ได้เขียนไฟล์ใด", file=sys.stderr)
+        return FINDINGS
+    for plan in plans:
+        if options.dry_run:
+            print(to_do_list(plan))
+        else:
+            _write(root, plan)
+    if options.dry_run:
+        print("ยังไม่ได้เขียนไฟล์ใด เพราะใส่ --dry-run")
+    return CLEAN if all(Report.of(plan.findings).clean for plan in plans) else FINDINGS
+
+
+def _wish(options: argparse.Namespace) -> Wish | None:
+    """Return what the options ask for; say so where one is not understood."""
+    year = arabic(options.year)
+    if not (year.isdigit() and len(year) == 4 and year.startswith(("24", "25"))):
+        print(f"ปีงบประมาณต้องเป็นปี พ.ศ. เช่น 2568 ไม่ใช่ {options.year}", file=sys.stderr)
+        return None
+    asked = {}
+    for told in options.map:
+        heading, _, field = told.rpartition("=")
+        if not heading or field not in (*FIELDS, LEFT_OUT):
+            known = ", ".join((*FIELDS, LEFT_OUT))
+            print(f'--map "{told}" ต้องเป็น "หัวข้อ=field" โดย field คือ {known}', file=sys.stderr)
+            return None
+        asked[squashed(heading)] = field
+    return Wish(FiscalYear(int(year)), frozenset(options.kind or KINDS), asked)
+
+
+def _plans(files: Iterable[Path], folder: Folder, wish: Wish) -> Iterable[Plan]:
+    """Yield the plan of each file, each made for the folder as those before it leave it."""
+    for file in files:
+        with progress(f"อ่าน {file.name}"):
+            document = _read(file)
+            if isinstance(document, Finding):
+                yield Plan(file.name, (document,), stopped=True)
+                continue
+            plan = plan_of(document, folder, wish)
+        folder = after(folder, plan.texts)
+        yield plan
+
+
+def _read(file: Path) -> Document | Finding:
+    size = file.stat().st_size
+    return (
+        too_large(file.name, size)
+        if size > LARGEST
+        else read_document(file.name, file.read_bytes())
+    )
+
+
+def _write(root: Path, plan: Plan) -> None:
+    """Write the records, and beside them where every cell went and what is to be done."""
+    for name, text in plan.texts.items():
+        file = root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+    stem = plan.file.rpartition(".")[0]
+    names = (stem if n == 1 else f"{stem}-{n}" for n in range(1, 10_000))
+    beside = next(f for f in (root / "imports" / name for name in names) if not f.exists())
+    beside.mkdir(parents=True)
+    (beside / "report.xlsx").write_bytes(as_xlsx(ledger_of(plan)))
+    (beside / "todo.txt").write_text(to_do_list(plan), encoding="utf-8", newline="\n")
+    print(f"  รายงานการนำเข้าและรายการที่ต้องทำอยู่ใน {beside}")

@@ -1,0 +1,176 @@
+"""The report of a round as the organisation signs and files it: Word or Excel, A4 across."""
+
+import io
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import docx
+from docx.document import Document
+from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.oxml import serialize_part_xml
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement, parse_xml
+from docx.shared import Mm
+from docx.table import _Cell
+
+from oitsite.criteria import criteria_of
+from oitsite.exports.table import FONT, Column, Table, as_xlsx
+from oitsite.pages.measures import groups_of, indicator_of
+from oitsite.pages.prose import unmarked
+from oitsite.records.measure import Measure, Report, Round
+from oitsite.site import Site
+from oitsite.thai import FiscalYear, in_numerals
+
+_NOTHING = "-"
+_LINE = "." * 40
+# Older offices have the font by its former name; Word takes the other where the first is missing.
+_FALLBACK = "TH SarabunPSK"
+_POINTS = 14
+# In letters; the page across holds about 150 of them.
+_WIDTHS = {"indicator": 14, "measure": 20, "steps": 28, "responsible": 14, "period": 12}
+_WIDTHS |= {"results": 30, "outcome": 18, "problems": 20}
+
+
+def report_of(site: Site, year: FiscalYear, round_: Round, words: Mapping[str, Any]) -> Table:
+    """Return the report of a round with the columns of the site's own, in Thai numerals."""
+    said = words["report"]
+    headings = {key: said[key] for key in _WIDTHS}
+    headings["problems"] = f"{said['problems']} / {said['suggestions']}"
+    columns = tuple(Column(key, headings[key], width=width) for key, width in _WIDTHS.items())
+    groups = groups_of(site.of(Measure, year), criteria_of(year), words["measures"])
+    rows = (
+        _row(measure, report, words)
+        for group in groups
+        for measure in group.measures
+        if (report := measure.report(round_))
+    )
+    title = said["title"][round_].format(year=year)
+    of = said["of"].format(name=site.organisation.name)
+    return Table(
+        title=f"{said['short'][round_]} {year}",
+        columns=columns,
+        rows=tuple(tuple(in_numerals(text, "thai") for text in row) for row in rows),
+        remark=in_numerals(f"{title} {of}", "thai"),
+        below=tuple(
+            line
+            for role in (said["reporter"], said["approver"])
+            for line in (
+                "",
+                f"{said['signed']} {_LINE} {role}",
+                f"( {_LINE} )",
+                f"{said['position']} {_LINE}",
+            )
+        ),
+    )
+
+
+def _row(measure: Measure, report: Report, words: Mapping[str, Any]) -> tuple[str, ...]:
+    number = f"{measure.number}. " if measure.number is not None else ""
+    said = words["report"]
+    parts = [
+        f"{said[key]}: {_listed(texts) or _NOTHING}"
+        for key, texts in (("problems", report.problems), ("suggestions", report.suggestions))
+    ]
+    return (
+        _belongs_to(measure, words),
+        f"{number}{measure.title}",
+        _listed(measure.steps) or _NOTHING,
+        "\n".join(measure.responsible) or _NOTHING,
+        str(measure.period or _NOTHING),
+        _listed(report.results),
+        _listed(report.outcomes) or _NOTHING,
+        "\n".join(parts),
+    )
+
+
+def _belongs_to(measure: Measure, words: Mapping[str, Any]) -> str:
+    if indicator := indicator_of(measure):
+        said: str = words["measures"]["indicator"]
+        return said.format(number=indicator.number, name=indicator.name)
+    if measure.instrument:
+        return f"{criteria_of(measure.year).instruments[measure.instrument]} ({measure.instrument})"
+    return _NOTHING
+
+
+def _listed(texts: Sequence[str]) -> str:
+    """Return texts as numbered lines; one text alone of one line needs no number."""
+    if len(texts) == 1 and "\n" not in texts[0]:
+        return unmarked(texts[0])
+    return "\n".join(f"{number}. {unmarked(text)}" for number, text in enumerate(texts, start=1))
+
+
+def as_docx(table: Table) -> bytes:
+    """Return a Word document: A4 across, its headings repeated on every page."""
+    document = docx.Document()
+    _set_page(document)
+    _set_font(document)
+    heading = document.add_paragraph()
+    heading.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    heading.add_run(table.remark).bold = True
+    grid = document.add_table(rows=1, cols=len(table.columns), style="Table Grid")
+    _fill(grid.rows[0].cells, [column.title for column in table.columns], bold=True)
+    grid.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for row in table.rows:
+        _fill(grid.add_row().cells, row)
+    _set_widths(grid.columns, [column.width for column in table.columns])
+    for line in table.below:
+        document.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def _fill(cells: Sequence[_Cell], texts: Sequence[str], *, bold: bool = False) -> None:
+    for cell, text in zip(cells, texts, strict=True):
+        for number, line in enumerate(text.split("\n")):
+            paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
+            paragraph.add_run(line).bold = bold
+
+
+def _set_page(document: Document) -> None:
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Mm(297), Mm(210)
+    section.left_margin = section.right_margin = Mm(15)
+    section.top_margin = section.bottom_margin = Mm(15)
+
+
+def _set_widths(columns: Any, widths: Sequence[int]) -> None:
+    for column, width in zip(columns, widths, strict=True):
+        for cell in column.cells:
+            cell.width = Mm(267 * width / sum(widths))
+
+
+def _set_font(document: Document) -> None:
+    """Set the font of every text, for Thai letters too, which Word sets apart from others."""
+    style = document.styles["Normal"]
+    style.paragraph_format.space_after = 0
+    properties = style.element.get_or_add_rPr()
+    fonts = properties.get_or_add_rFonts()
+    for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
+        fonts.set(qn(script), FONT)
+    for tag in ("w:sz", "w:szCs"):
+        size = OxmlElement(tag)
+        size.set(qn("w:val"), str(2 * _POINTS))
+        properties.append(size)
+    language = OxmlElement("w:lang")
+    language.set(qn("w:bidi"), "th-TH")
+    properties.append(language)
+    _name_fallback(document)
+
+
+def _name_fallback(document: Document) -> None:
+    table = next(
+        p for p in document.part.package.iter_parts() if p.partname.endswith("fontTable.xml")
+    )
+    fonts = parse_xml(table.blob)
+    font, other = OxmlElement("w:font"), OxmlElement("w:altName")
+    font.set(qn("w:name"), FONT)
+    other.set(qn("w:val"), _FALLBACK)
+    font.append(other)
+    fonts.append(font)
+    table._blob = serialize_part_xml(fonts)
+
+
+FORMATS = {"docx": as_docx, "xlsx": as_xlsx}

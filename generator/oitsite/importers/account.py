@@ -1,0 +1,59 @@
+"""What an import tells the webmaster: where every cell went, and what is to be done."""
+
+from collections.abc import Iterator
+
+from oitsite.exports.table import Column, Table
+from oitsite.importers.placing import Fate, Went
+from oitsite.importers.plan import Plan
+from oitsite.report import Report
+
+_COLUMNS = (
+    Column("spot", "ตำแหน่งในเอกสาร", width=28),
+    Column("source", "ข้อความในเอกสาร", width=60),
+    Column("went", "ไปอยู่ที่", width=16),
+    Column("where", "ที่ใด หรือเพราะเหตุใด", width=40),
+    Column("text", "ข้อความที่ได้", width=60),
+    Column("repairs", "สิ่งที่ซ่อมให้", width=30),
+)
+_WENT: dict[Went, str] = {
+    "record": "ข้อมูล",
+    "to-do": "รายการที่ต้องทำ",
+    "left out": "ไม่ได้นำเข้า",
+}
+# A cell of a sheet holds 32,767 letters; a longer text goes on in the next row.
+_LONGEST = 30_000
+
+
+def ledger_of(plan: Plan) -> Table:
+    """Return a table with a row for each cell and each place that it went to."""
+    rows = tuple(row for fate in plan.fates for row in _rows(fate))
+    return Table("การนำเข้า", _COLUMNS, rows, remark=plan.file)
+
+
+def _rows(fate: Fate) -> Iterator[tuple[str, ...]]:
+    source, text = fate.cell.text, fate.text
+    went, repairs = _WENT[fate.went], ", ".join(fate.repairs)
+    for start in range(0, max(len(source), len(text), 1), _LONGEST):
+        end = start + _LONGEST
+        yield fate.cell.spot, source[start:end], went, fate.where, text[start:end], repairs
+
+
+def to_do_list(plan: Plan) -> str:
+    """Return what is to be done after an import, with the texts that found no place."""
+    lines = [f"สิ่งที่ต้องทำหลังนำเข้า {plan.file}", "", Report.of(plan.findings).text("th"), ""]
+    unplaced = [fate for fate in plan.fates if fate.went == "to-do"]
+    if unplaced:
+        lines += ["ข้อความที่ยังไม่ได้อยู่ในข้อมูล", ""]
+        lines += [f"[{fate.cell.spot}] {fate.where}\n{fate.cell.text}\n" for fate in unplaced]
+    return "\n".join(lines)
+
+
+def summary_of(plan: Plan) -> str:
+    """Return an import in a few lines: how many cells went where, which records it makes."""
+    counts = " ".join(f"{_WENT[went]} {count}" for went, count in plan.counts.items())
+    records = " ".join(f"{name} {count}" for name, count in plan.drafts.items() if count)
+    lines = [f"{plan.file}: {sum(plan.counts.values())} ช่อง → {counts}", f"  พบ {records or '-'}"]
+    for known in plan.known:
+        lines.append(f"  มาตรการเดิม {known.file} “{known.existing}” ← “{known.title}”")
+    lines += [f"  เขียน {file}" for file in plan.texts]
+    return "\n".join(lines)

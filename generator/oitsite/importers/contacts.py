@@ -1,0 +1,91 @@
+"""Drafts of channels and e-services, from the lists of them that texts hold."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from oitsite.importers.draft import Draft, Entry
+from oitsite.importers.listing import items_of
+from oitsite.importers.repairs import repaired
+from oitsite.importers.source import Cell
+from oitsite.records.channel import Channel
+from oitsite.records.eservice import EService
+from oitsite.thai import arabic
+
+_CHANNEL = re.compile(
+    r"(?:-\s*)?(?P<name>โทรศัพท์|โทรสาร|เว็บไซต์|เฟซบุ๊ก|เฟสบุ๊ค|facebook|line|ไลน์|e-?mail|อีเมล|สายด่วน)"
+    r"\s*(?::|(?=www\.|https?://|[0-9๐-๙]))\s*(?P<value>.{3,120})",
+    re.IGNORECASE,
+)
+_IDS = {
+    "phone": ("โทรศัพท์", "สายด่วน"),
+    "fax": ("โทรสาร",),
+    "website": ("เว็บไซต์",),
+    "facebook": ("เฟซบุ๊ก", "เฟสบุ๊ค", "facebook"),
+    "line": ("line", "ไลน์"),
+    "email": ("email", "e-mail", "อีเมล"),
+}
+_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_URL = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
+_PHONE = re.compile(r"0[0-9 -]{7,12}[0-9]|\b1\d{3}\b")
+_SERVICES = re.compile(
+    r"E-?Service.{0,200}?จำนวน\s*(\d{1,2})\s*(?:เรื่อง|บริการ|งาน)\s*(?:ได้แก่|คือ|ดังนี้)\s*:?\s*(.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def channels_of(cells: Iterable[Cell]) -> Iterator[Draft]:
+    """Yield a draft for each kind of channel that a text lists, with all its addresses."""
+    drafts: dict[str, Draft] = {}
+    for cell in cells:
+        text, _ = repaired(cell.text)
+        for line in (line for item in items_of(text) for line in item.split("\n")):
+            found = _CHANNEL.fullmatch(line.strip())
+            if not found:
+                continue
+            name = found["name"].casefold()
+            id_ = next(id_ for id_, names in _IDS.items() if name in names)
+            draft = drafts.setdefault(id_, Draft(Channel, "content/channels", {"id": id_}))
+            draft.data.setdefault("title", found["name"])
+            draft.data.setdefault("names", [])
+            draft.entries.append(Entry(cell, ("title",), line.strip()))
+            _address(draft, arabic(found["value"]), found["value"])
+    for draft in drafts.values():
+        names = draft.data.pop("names")
+        for key, values in (("phones", draft.data.get("phones", ())), ("title", names)):
+            if len(values) > 1:
+                draft.doubt("I205", key, title=draft.data["title"], values=", ".join(values))
+        if names:
+            draft.data["title"] += f" {names[0]}"
+        yield draft
+
+
+def _address(draft: Draft, plain: str, value: str) -> None:
+    """Add the numbers and addresses of a line to a channel, or else the name that it gives."""
+    kinds = (("phones", _PHONE), ("emails", _EMAIL), ("links", _URL))
+    for key, pattern in kinds:
+        for found in pattern.findall(plain if key == "phones" else value):
+            known = draft.data.setdefault(key, [])
+            one = _link(found, draft.data["title"]) if key == "links" else found.strip()
+            known += [one] if one not in known else []
+    names = draft.data["names"]
+    if not any(key in draft.data for key, _ in kinds) and value.strip() not in names:
+        names.append(value.strip())
+
+
+def _link(address: str, title: str) -> dict[str, str]:
+    address = address.rstrip("/.,")
+    return {"title": title, "url": address if "://" in address else f"https://{address}"}
+
+
+def services_of(cells: Iterable[Cell]) -> Iterator[Draft]:
+    """Yield a draft for each e-service that a text counts and names."""
+    for cell in cells:
+        text, _ = repaired(cell.text)
+        for found in _SERVICES.finditer(arabic(text)):
+            names = re.split(r"[,\s]+(?!ๆ)", found[2].split("\n")[0].strip())
+            # Names that are not as many as the text says were cut at the wrong places.
+            if len(names) == int(found[1]):
+                for name in names:
+                    draft = Draft(EService, "content/eservices/", {"title": name})
+                    draft.entries.append(Entry(cell, ("title",), name))
+                    yield draft

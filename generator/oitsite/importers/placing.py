@@ -1,0 +1,232 @@
+"""Where drafts go: into files of their own, into measures that are there, or to the to-do list."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from oitsite.codes import sentences
+from oitsite.findings import Finding, Place
+from oitsite.importers.draft import Doubt, Draft, Entry, short
+from oitsite.importers.existing import match_of, said, with_report
+from oitsite.importers.measures import round_in
+from oitsite.importers.source import Cell, LeftOut
+from oitsite.importers.yaml_text import record_lines
+from oitsite.reading.folder import Folder
+from oitsite.reading.source import Source, decode, source_of
+from oitsite.reading.strict_yaml import load
+from oitsite.records.measure import ROUNDS, Measure, Report
+from oitsite.records.record import Path
+
+Went = Literal["record", "to-do", "left out"]
+_ADDRESSES = ("phones", "emails", "links")
+_THERE = "มีอยู่แล้ว"
+
+
+@dataclass(frozen=True)
+class Fate:
+    """Where a cell's text went: a place in a record, the to-do list, or out, for a reason."""
+
+    cell: Cell
+    went: Went
+    where: str
+    text: str = ""
+    repairs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Known:
+    """A measure of a document that is there already."""
+
+    title: str
+    file: str
+    existing: str
+
+
+@dataclass
+class Placing:
+    """Gathers the texts of files and the fates of cells for the drafts of one document."""
+
+    file: str
+    folder: Folder
+    measures: Sequence[Measure]
+    texts: dict[str, str] = field(default_factory=dict)
+    fates: list[Fate] = field(default_factory=list)
+    known: list[Known] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    def leave_out(self, left_out: Iterable[LeftOut]) -> None:
+        """Note cells that go nowhere."""
+        self.fates += [Fate(one.cell, "left out", one.reason) for one in left_out]
+
+    def to_do(self, code: str, entries: Iterable[Entry], place: Place, **values: str) -> None:
+        """Put the texts of a draft on the to-do list."""
+        entries = list(entries)
+        text = " / ".join(dict.fromkeys(entry.text for entry in entries))
+        self.findings.append(Finding(place, code, {"text": text, **values}))
+        for entry in entries:
+            self.fates.append(Fate(entry.cell, "to-do", code, entry.text, entry.repairs))
+
+    def place_measure(self, draft: Draft, folder: str | None) -> None:
+        """Find the measure that a draft is of, or make it a new one in a folder."""
+        match = match_of(draft, self.measures)
+        if len(match.measures) > 1 or (folder is None and not match.measures):
+            files = ", ".join(one.origin.source.file for one in match.measures) or "ไม่มี"
+            values = {"title": draft.data.get("title", ""), "files": files}
+            self.to_do("I213", draft.entries, Place(self.file), **values)
+        elif match.measures:
+            (measure,) = match.measures
+            file = measure.origin.source.file
+            self.known.append(Known(draft.data["title"], file, measure.title))
+            if not match.exact:
+                values = {"title": draft.data["title"], "existing": measure.title}
+                self.findings.append(Finding(measure.place("title"), "I214", values))
+            self.add(draft, file)
+        else:
+            numbers = (f"{folder}/measure-{n}" for n in range(1, 10_000))
+            draft.name = next(name for name in numbers if not self.taken(name))
+            self.place_new(draft)
+
+    def place(self, draft: Draft) -> None:
+        """Make a draft a file of its own, or compare it with the one that is there."""
+        if taken := self.taken(draft.name):
+            self.add(draft, taken)
+        else:
+            self.place_new(draft)
+
+    def place_list(self, drafts: Sequence[Draft]) -> None:
+        """Make drafts a file together, or name those whose addresses are not in the one there."""
+        taken = self.taken(drafts[0].name)
+        if not taken:
+            self.place_new(*drafts)
+            return
+        there = said(self.text(taken))
+        for draft in drafts:
+            self.findings += [Finding(Place(taken), d.code, d.values) for d in draft.doubts]
+            for value in (one for key in _ADDRESSES for one in draft.data.get(key, ())):
+                address = value if isinstance(value, str) else value["url"]
+                if said(address) not in there:
+                    values = {"address": address, "title": draft.data["title"]}
+                    self.findings.append(Finding(Place(taken), "I215", values))
+
+    def taken(self, name: str) -> str:
+        """Return the file that has a name already, with whatever ending."""
+        names = (f"{name}.{ending}" for ending in ("yml", "yaml", "md"))
+        return next((n for n in names if n in self.texts or n in self.folder.texts), "")
+
+    def place_new(self, *drafts: Draft) -> None:
+        """Make drafts a new file: one record, or a list of them."""
+        (kind,) = {draft.kind for draft in drafts}
+        file = f"{drafts[0].name}.yml"
+        head = [f"# ร่างที่นำเข้าจาก {self.file} ตรวจแล้วลบบรรทัดที่ขึ้นต้นด้วย # ได้"]
+        head += [f"# ต้องตรวจ: {_asked(doubt)}" for draft in drafts for doubt in draft.doubts]
+        blocks = [record_lines(kind, _written(draft.data)) for draft in drafts]
+        if kind.shape == "list":
+            blocks = [["", *_as_item(block)] for block in blocks]
+        self.texts[file] = "\n".join([*head, *(line for block in blocks for line in block), ""])
+        for index, draft in enumerate(drafts):
+            self.settle(draft, file, (index,) if kind.shape == "list" else ())
+
+    def settle(self, draft: Draft, file: str, at: Path = ()) -> None:
+        """Note where the cells of a draft went in its file, and what is doubtful there."""
+        source, data = self.current(file)
+        for doubt in draft.doubts:
+            place = source.place((*at, *_place_in(data, doubt.path)))
+            self.findings.append(Finding(place, doubt.code, doubt.values))
+        for entry in draft.entries:
+            self.kept(entry, file)
+
+    def kept(self, entry: Entry, file: str, note: str = "") -> None:
+        """Note that a cell's text stands in a record."""
+        where = f"{file} {'.'.join(map(str, entry.path))} {note}".strip()
+        self.fates.append(Fate(entry.cell, "record", where, entry.text, entry.repairs))
+
+    def add(self, draft: Draft, file: str) -> None:
+        """Add the reports of a draft to a record that is there; what differs is a person's."""
+        _, data = self.current(file)
+        for key, value in draft.data.items():
+            entries = [entry for entry in draft.entries if entry.path[0] == key]
+            if key == "reports":
+                continue
+            if key in ("title", "number") or said(data.get(key)) == said(value):
+                for entry in entries:
+                    self.kept(entry, file, _THERE)
+            elif entries:
+                self.differs(file, key, entries)
+        for round_ in draft.data.get("reports", {}):
+            self.add_report(draft, file, round_)
+
+    def add_report(self, draft: Draft, file: str, round_: str) -> None:
+        """Add the report of a round, unless there is one already."""
+        source, data = self.current(file)
+        path = ("reports", round_)
+        entries = [entry for entry in draft.entries if entry.path[:2] == path]
+        report = next(one for one in _written(draft.data)["reports"] if one["round"] == round_)
+        there = data.get("reports") or []
+        same_round = [one for one in there if round_in(str(one["round"]), r"6|12") == round_]
+        if same_round:
+            for entry in entries:
+                key = str(entry.path[-1])
+                if said(same_round[0].get(key)) == said(report.get(key)):
+                    self.kept(entry, file, _THERE)
+                else:
+                    self.differs(file, f"reports {round_} {key}", [entry])
+            return
+        text = with_report(source, self.text(file), report)
+        if text is None:
+            self.differs(file, f"reports {round_}", entries)
+            return
+        self.texts[file] = text
+        doubts = [doubt for doubt in draft.doubts if doubt.path[:2] == path]
+        self.settle(Draft(draft.kind, entries=entries, doubts=doubts), file)
+
+    def differs(self, file: str, key: str, entries: Sequence[Entry]) -> None:
+        """Put on the to-do list what a document says otherwise than the record."""
+        self.to_do("I212", entries, Place(file), key=key)
+
+    def text(self, file: str) -> str:
+        """Return the text of a file as it will be."""
+        if file in self.texts:
+            return self.texts[file]
+        text = decode(file, self.folder.texts[file])
+        return text if isinstance(text, str) else ""
+
+    def current(self, file: str) -> tuple[Source, Any]:
+        """Return the source and the data of a file as it will be."""
+        source = source_of(file, self.text(file))
+        if isinstance(source, Finding):
+            return Source(file, ""), {}
+        data, _ = load(source)
+        return source, data if data is not None else {}
+
+
+def _asked(doubt: Doubt) -> str:
+    said_of = sentences(Finding(Place(""), doubt.code, doubt.values), "th")
+    return f"{'.'.join(map(str, doubt.path))} {short(said_of.what, 200)}"
+
+
+def _as_item(lines: Sequence[str]) -> list[str]:
+    return [f"- {lines[0]}", *(f"  {line}" for line in lines[1:])]
+
+
+def _written(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the data of a draft as its file has it: reports are a list, in the order of rounds."""
+    reports = data.get("reports")
+    if not reports:
+        return dict(data)
+    ordered = [
+        {name: reports[round_][name] for name in Report.model_fields if name in reports[round_]}
+        for round_ in ROUNDS
+        if round_ in reports
+    ]
+    return {**data, "reports": ordered}
+
+
+def _place_in(data: Any, path: Path) -> Path:
+    """Return a path in which the round of a report is its place among the reports."""
+    if path[:1] != ("reports",) or len(path) == 1:
+        return path
+    reports = data.get("reports", [])
+    index = next(
+        (i for i, one in enumerate(reports) if round_in(one["round"], r"6|12") == path[1]), 0
+    )
+    return ("reports", index, *path[2:])

@@ -1,0 +1,61 @@
+"""The text of a record's file, in the style in which webmasters keep them."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import yaml
+
+from oitsite.records.record import Part
+
+
+def record_lines(kind: type[Part], data: Mapping[str, Any]) -> list[str]:
+    """Return the lines of a record in the order of its fields; fields without a value as hints."""
+    lines, hints = [], []
+    for name, info in kind.model_fields.items():
+        key = info.alias or name
+        if name == "origin":
+            continue
+        if data.get(key) in (None, "", [], {}):
+            hints.append(f"# {key}:  # {info.title}")
+        else:
+            lines += lines_of(key, data[key])
+    return [*lines, *(["# ยังไม่มีในเอกสาร เติมได้โดยลบเครื่องหมาย # หน้าบรรทัด", *hints] if hints else [])]
+
+
+def lines_of(key: str | int, value: Any) -> list[str]:
+    """Return the lines of a key with its value: a text, a mapping or a list."""
+    if isinstance(value, str | int):
+        return _scalar(f"{key}:", str(value))
+    if isinstance(value, Mapping):
+        inner = [line for name, one in value.items() for line in lines_of(name, one)]
+        return [f"{key}:", *_indented(inner)]
+    return [f"{key}:", *_indented(line for one in value for line in item_lines(one))]
+
+
+def item_lines(value: Any) -> list[str]:
+    """Return the lines of an item of a list."""
+    if isinstance(value, str):
+        return _scalar("-", value)
+    inner = [line for name, one in value.items() for line in lines_of(name, one) if one != ""]
+    return [f"- {inner[0]}", *_indented(inner[1:])]
+
+
+def _indented(lines: Iterable[str]) -> list[str]:
+    return [f"  {line}" for line in lines]
+
+
+def _scalar(lead: str, text: str) -> list[str]:
+    if "\n" in text:
+        return [f"{lead} |", *_indented(text.split("\n"))]
+    return [f"{lead} {text if _is_plain(text) else json.dumps(text, ensure_ascii=False)}"]
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether YAML reads a text without quotes as it stands."""
+    try:
+        node = yaml.compose(f"k: {text}", Loader=yaml.CSafeLoader)
+    except yaml.YAMLError:
+        return False
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    return len(pairs) == 1 and pairs[0][1].value == text
