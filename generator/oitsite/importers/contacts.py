@@ -47,7 +47,7 @@ def channels_of(cells: Iterable[Cell]) -> Iterator[Draft]:
             draft = drafts.setdefault(id_, Draft(Channel, "content/channels", {"id": id_}))
             draft.data.setdefault("title", found["name"])
             draft.data.setdefault("names", [])
-            draft.entries.append(Entry(cell, ("title",), line.strip()))
+            draft.entries.append(Entry(cell, ("title",), line.strip(), whole=False))
             _address(draft, arabic(found["value"]), found["value"])
     for draft in drafts.values():
         names = draft.data.pop("names")
@@ -87,5 +87,5 @@ def services_of(cells: Iterable[Cell]) -> Iterator[Draft]:
             if len(names) == int(found[1]):
                 for name in names:
                     draft = Draft(EService, "content/eservices/", {"title": name})
-                    draft.entries.append(Entry(cell, ("title",), name))
+                    draft.entries.append(Entry(cell, ("title",), name, whole=False))
                     yield draft

@@ -12,12 +12,16 @@ from oitsite.records.record import Path
 
 @dataclass(frozen=True)
 class Entry:
-    """A line of the ledger: what became of a cell's text, where, and how it was mended."""
+    """A line of the ledger: what became of a cell's text, where, and how it was mended.
+
+    `whole` tells that all of the text stands there, and not only a value that it gives.
+    """
 
     cell: Cell
     path: Path
     text: str
     repairs: tuple[str, ...] = ()
+    whole: bool = True
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from oitsite.criteria import criteria_of
@@ -140,7 +140,7 @@ class _Drafting:
         report = self.draft.data.setdefault("reports", {}).setdefault(round_, {"round": round_})
         match meaning.field:
             case "round":
-                pass
+                self.draft.entries[-1] = replace(self.draft.entries[-1], whole=False)
             case "date":
                 report["date"] = text
             case "evidence":
@@ -191,7 +191,7 @@ class _Drafting:
         self.draft.data[found.field] = found.value
         self.draft.doubts += found.doubts
         last = self.draft.entries[-1]
-        self.draft.entries[-1] = Entry(last.cell, (found.field,), last.text, last.repairs)
+        self.draft.entries[-1] = replace(last, path=(found.field,), whole=False)
 
     def drop_empty_reports(self) -> None:
         """Take out the reports in which nothing but dashes is said."""

@@ -31,6 +31,7 @@ class Fate:
     where: str
     text: str = ""
     repairs: tuple[str, ...] = ()
+    whole: bool = True
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,8 @@ class Placing:
     def kept(self, entry: Entry, file: str, note: str = "") -> None:
         """Note that a cell's text stands in a record."""
         where = f"{file} {'.'.join(map(str, entry.path))} {note}".strip()
-        self.fates.append(Fate(entry.cell, "record", where, entry.text, entry.repairs))
+        fate = Fate(entry.cell, "record", where, entry.text, entry.repairs, entry.whole)
+        self.fates.append(fate)
 
     def add(self, draft: Draft, file: str) -> None:
         """Add the reports of a draft to a record that is there; what differs is a person's."""

@@ -1,6 +1,6 @@
 """What an import will write: the texts of files, where every cell goes, and what is to be done."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
@@ -120,11 +120,14 @@ def _judged(folder: Folder, texts: Mapping[str, str], without: Sequence[str]) ->
     return [one for one in found if one.place.file in texts and one.code not in without]
 
 
-def _rest(document: Document, fates: Iterable[Fate]) -> list[LeftOut]:
-    """Return the cells of which nothing was said yet: they stand outside of every table."""
+def _rest(document: Document, fates: Sequence[Fate]) -> list[LeftOut]:
+    """Return the cells of which nothing was said yet, or only what value they give."""
     told = {fate.cell for fate in fates}
+    whole = {fate.cell for fate in fates if fate.whole}
     cells = dict.fromkeys(cell for row in document.rows for cell in row.written)
-    return [LeftOut(cell, "ข้อความนอกตาราง") for cell in cells if cell not in told]
+    outside = [LeftOut(cell, "ข้อความนอกตาราง") for cell in cells if cell not in told]
+    values = [LeftOut(cell, "เก็บเฉพาะค่า ไม่เก็บถ้อยคำ") for cell in cells if cell in told - whole]
+    return outside + values
 
 
 @dataclass

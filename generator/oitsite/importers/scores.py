@@ -41,7 +41,7 @@ def score_of(
     for cell in told:
         if grade := _GRADE.search(cell.text):
             draft.data["grade"] = grade[1]
-            draft.entries.append(Entry(cell, ("grade",), grade[1]))
+            draft.entries.append(Entry(cell, ("grade",), grade[1], whole=False))
     _recommendations(around, draft)
     return draft
 
@@ -74,8 +74,9 @@ def _take(line: Line, draft: Draft, instruments: dict[int, str], left_out: list[
             if path is None:
                 left_out.append(LeftOut(cell, "น้ำหนักและคะแนนถ่วงน้ำหนัก ระบบคำนวณเอง"))
                 continue
-            draft.entries.append(Entry(cell, path, text, repairs))
-            if meaning.field != "indicator":
+            is_name = meaning.field == "indicator"
+            draft.entries.append(Entry(cell, path, text, repairs, whole=not is_name))
+            if not is_name:
                 _put(draft, path, arabic(text))
 
 

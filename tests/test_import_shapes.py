@@ -1,0 +1,334 @@
+"""Every shape of a report that is read: each measure's fields, and no cell lost."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import docx
+import openpyxl
+import pytest
+import xlsxwriter
+import yaml
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement, parse_xml
+
+from cell_texts import lost
+from oitsite.cli import main
+from reports import ASSETS, HEADINGS, INSIDE, NEWS, OUTSIDE, TITLE, YEAR, excel, tabs, word
+
+Record = dict[str, Any]
+ASSETS_READ: Record = {
+    "title": "ลดขั้นตอนการขอยืมพัสดุ",
+    "number": "1",
+    "steps": ["รวมแบบยืมเป็นแบบเดียว", "ติดสติกเกอร์ที่ครุภัณฑ์"],
+    "responsible": ["สำนักปลัด", "กองคลัง"],
+    "period": YEAR,
+    "reports": [{"round": "6-month", "results": ["ประกาศใช้แบบยืม", "มีการยืม ๙๖ ครั้ง"]}],
+}
+NEWS_READ: Record = {
+    "title": "บอกข่าวให้ครบทุกช่องทาง",
+    "number": "2",
+    "steps": ["ออกข่าวสี่ช่องทางในวันเดียวกัน"],
+    "responsible": ["สำนักปลัด"],
+    "period": "ต.ค. ๖๗ – ก.ย. ๖๘",
+    "reports": [{"round": "6-month", "results": ["ออกข่าว ๗๔ เรื่อง"]}],
+}
+BOTH = [ASSETS_READ, NEWS_READ]
+
+
+def measures(site: Path, year: str = "2568") -> list[Record]:
+    files = sorted((site / "content" / year / "measures").glob("*.yml"))
+    return [yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader) for file in files]
+
+
+def imported(site: Path, *files: Path, options: tuple[str, ...] = ()) -> list[Record]:
+    """Import files into an empty site and return its measures, having looked for lost cells."""
+    code = main(
+        ["import", *map(str, files), "--year", "2568", "--into", f"{site}/content", *options]
+    )
+    assert code in (0, 1)
+    for file in files:
+        assert lost(file, site) == []
+    return measures(site)
+
+
+def pages_with_headings_repeated(folder: Path) -> Path:
+    return word(folder / "a.docx", TITLE, [HEADINGS, ASSETS], "- ๒ -", [HEADINGS, NEWS])
+
+
+def next_page_without_headings(folder: Path) -> Path:
+    return word(folder / "a.docx", TITLE, [HEADINGS, ASSETS], [NEWS])
+
+
+def columns_in_other_order(folder: Path) -> Path:
+    rows = [[row[i] for i in (3, 0, 4, 2, 1)] for row in (HEADINGS, ASSETS, NEWS)]
+    return excel(folder / "a.xlsx", [TITLE], *rows)
+
+
+def headings_in_other_words(folder: Path) -> Path:
+    words = (
+        "มาตรการ /\nแนวทาง",
+        "วิธี ดำเนินการ",
+        "หน่วยงาน\nผู้รับผิดชอบ",
+        "ระยะ เวลา",
+        "สรุปผลการดำเนินการ ตามมาตรการ/กิจกรรม",
+    )
+    return excel(folder / "a.xlsx", [TITLE], words, ASSETS, NEWS)
+
+
+def two_tables_side_by_side(folder: Path) -> Path:
+    rows = [(*HEADINGS, "", *HEADINGS), (*ASSETS, "", *NEWS)]
+    return excel(folder / "a.xlsx", [TITLE], *rows)
+
+
+def tables_inside_a_table(folder: Path) -> Path:
+    document = docx.Document()
+    document.add_paragraph(TITLE)
+    outer = document.add_table(rows=1, cols=2)
+    for cell, data in zip(outer.rows[0].cells, (ASSETS, NEWS), strict=True):
+        inner = cell.add_table(rows=0, cols=5)
+        for row in (HEADINGS, data):
+            for place, text in zip(inner.add_row().cells, row, strict=True):
+                place.text = text
+    document.save(str(folder / "a.docx"))
+    return folder / "a.docx"
+
+
+def text_with_tabs(folder: Path) -> Path:
+    return tabs(folder / "a.txt", TITLE, [HEADINGS, ASSETS], [HEADINGS, NEWS])
+
+
+def text_with_html_in_cells(folder: Path) -> Path:
+    steps = "<p>๑. รวมแบบยืมเป็นแบบเดียว</p> <p>๒. ติดสติกเกอร์ที่ครุภัณฑ์</p>"
+    results = '<ul style="list-style-type: none;"> - ประกาศใช้แบบยืม - มีการยืม ๙๖ ครั้ง'
+    row = (ASSETS[0], steps, "<ul> - สำนักปลัด - กองคลัง </ul>", YEAR, results)
+    return tabs(folder / "a.txt", TITLE, [HEADINGS, row, NEWS])
+
+
+def html_with_merged_cells(folder: Path) -> Path:
+    head = "".join(f"<th>{text}</th>" for text in HEADINGS)
+    steps = ("๑.รวมแบบยืมเป็นแบบเดียว", "๒.ติดสติกเกอร์ที่ครุภัณฑ์")
+    merged = [f'<td rowspan="2">{ASSETS[place]}</td>' for place in (0, 2, 3, 4)]
+    first = "".join((merged[0], f"<td>{steps[0]}</td>", *merged[1:]))
+    news = "".join(f"<td>{text}</td>" for text in NEWS)
+    rows = "".join(f"<tr>{row}</tr>" for row in (head, first, f"<td>{steps[1]}</td>", news))
+    file = folder / "a.html"
+    file.write_text(f"<h1>{TITLE}</h1><table>{rows}</table>", "utf-8")
+    return file
+
+
+def csv_of_a_thai_excel(folder: Path) -> Path:
+    lines = (
+        f'"{TITLE}",,,,',
+        *(",".join(f'"{text}"' for text in row) for row in (HEADINGS, ASSETS, NEWS)),
+    )
+    file = folder / "a.csv"
+    file.write_bytes("\r\n".join(lines).encode("cp874"))
+    return file
+
+
+def cells_merged_down(folder: Path) -> Path:
+    file = excel(
+        folder / "a.xlsx",
+        [TITLE],
+        HEADINGS,
+        (ASSETS[0], "๑.รวมแบบยืมเป็นแบบเดียว", *ASSETS[2:]),
+        ("", "๒.ติดสติกเกอร์ที่ครุภัณฑ์"),
+        NEWS,
+    )
+    book = openpyxl.load_workbook(file)
+    for column in "ACDE":
+        book.worksheets[0].merge_cells(f"{column}3:{column}4")
+    book.save(file)
+    return file
+
+
+def lists_numbered_by_word(folder: Path) -> Path:
+    file = word(folder / "a.docx", TITLE, [HEADINGS, ASSETS, NEWS])
+    document = docx.Document(str(file))
+    cell = document.tables[0].rows[1].cells[1]
+    cell.text = ""
+    for text in ASSETS_READ["steps"]:
+        cell.add_paragraph(text, style="List Number")
+    document.save(str(file))
+    return file
+
+
+def changes_tracked(folder: Path) -> Path:
+    file = word(folder / "a.docx", TITLE, [HEADINGS, ASSETS, NEWS])
+    document = docx.Document(str(file))
+    paragraph = document.tables[0].rows[2].cells[1].paragraphs[0]
+    removed = OxmlElement("w:del")
+    run = OxmlElement("w:r")
+    text = OxmlElement("w:delText")
+    text.text = "ถ้อยคำที่เลิกใช้"
+    run.append(text)
+    removed.append(run)
+    added = OxmlElement("w:ins")
+    added.append(paragraph.runs[0]._r)
+    paragraph._p.extend([removed, added])
+    document.save(str(file))
+    return file
+
+
+def text_box_between(folder: Path) -> Path:
+    file = word(folder / "a.docx", TITLE, "", [HEADINGS, ASSETS, NEWS])
+    document = docx.Document(str(file))
+    box = parse_xml(
+        f'<w:pict xmlns:w="{qn("w:p")[1:-2]}" xmlns:v="urn:schemas-microsoft-com:vml"><v:shape>'
+        "<v:textbox><w:txbxContent><w:p><w:r><w:t>หมายเหตุในกล่อง</w:t></w:r></w:p>"
+        "</w:txbxContent></v:textbox></v:shape></w:pict>"
+    )
+    document.paragraphs[1].add_run()._r.append(box)
+    document.save(str(file))
+    return file
+
+
+def hidden_rows_and_formulas(folder: Path) -> Path:
+    file = folder / "a.xlsx"
+    with xlsxwriter.Workbook(file) as book:
+        sheet = book.add_worksheet()
+        sheet.write_string(0, 0, TITLE)
+        old = ("มาตรการที่เลิกแล้ว", "ทบทวน", "กองคลัง", YEAR, "เลิกแล้ว")
+        for line, row in enumerate((HEADINGS, ASSETS, old, NEWS), start=1):
+            for column, text in enumerate(row):
+                sheet.write_string(line, column, text)
+        sheet.write_formula(4, 2, '="สำนัก"&"ปลัด"', value="สำนักปลัด")
+        sheet.set_row(3, options={"hidden": True})
+    return file
+
+
+SHAPES = [
+    pages_with_headings_repeated,
+    next_page_without_headings,
+    columns_in_other_order,
+    headings_in_other_words,
+    two_tables_side_by_side,
+    tables_inside_a_table,
+    text_with_tabs,
+    text_with_html_in_cells,
+    html_with_merged_cells,
+    csv_of_a_thai_excel,
+    cells_merged_down,
+    lists_numbered_by_word,
+    changes_tracked,
+    text_box_between,
+    hidden_rows_and_formulas,
+]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
+def test_shape_gives_every_measure_whole(shape: Callable[[Path], Path], tmp_path: Path) -> None:
+    assert imported(tmp_path / "site", shape(tmp_path)) == BOTH
+
+
+def test_no_heading_row_is_said_and_the_columns_may_be_numbered(tmp_path: Path) -> None:
+    file = excel(tmp_path / "a.xlsx", [TITLE], ASSETS, NEWS)
+    assert imported(tmp_path / "one", file) == []
+    assert "I107" in (tmp_path / "one/imports/a/todo.txt").read_text("utf-8")
+    fields = ("title", "steps", "responsible", "period", "results")
+    numbered = [f"--map={number}={field}" for number, field in enumerate(fields, start=1)]
+    assert imported(tmp_path / "two", file, options=tuple(numbered)) == BOTH
+
+
+def test_rows_that_name_an_instrument_hold_for_the_measures_below(tmp_path: Path) -> None:
+    rows = [HEADINGS, (INSIDE, "", "", "", ""), ASSETS, (OUTSIDE, "", "", "", ""), NEWS]
+    read = imported(tmp_path / "site", word(tmp_path / "a.docx", TITLE, rows))
+    assert [record["instrument"] for record in read] == ["IIT", "EIT"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "field", "value"),
+    [
+        ("ตัวชี้วัด", "ตัวชี้วัดที่ ๔ การใช้ ทรัพย์สิน ของราชการ", "indicator", "4"),
+        ("ประเด็น", "การกำกับดูแลการใช้ทรัพย์สินของราชการ", "topic", "assets"),
+        ("แบบวัด", "EIT", "instrument", "EIT"),
+        ("การติดตาม\nประเมินผล", "รายงานในที่ประชุม", "monitoring", ["รายงานในที่ประชุม"]),
+        ("ลำดับ ที่", "๗", "number", "๗"),
+    ],
+)
+def test_further_column_goes_to_its_field(
+    tmp_path: Path, heading: str, cell: str, field: str, value: object
+) -> None:
+    file = excel(tmp_path / "a.xlsx", [TITLE], (heading, *HEADINGS), (cell, *NEWS))
+    (read,) = imported(tmp_path / "site", file)
+    assert read[field] == value
+
+
+def test_results_of_both_rounds_in_one_table(tmp_path: Path) -> None:
+    head = (*HEADINGS[:4], "ผลการดำเนินการ", "", "ข้อเสนอแนะ")
+    rounds = ("", "", "", "", "รอบ ๖ เดือน", "รอบ ๑๒ เดือน", "")
+    file = excel(tmp_path / "a.xlsx", head, rounds, (*NEWS[:4], "ครึ่งแรก", "ทั้งปี", "เพิ่มช่องทาง"))
+    book = openpyxl.load_workbook(file)
+    for area in ("A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1", "G1:G2"):
+        book.worksheets[0].merge_cells(area)
+    book.save(file)
+    (read,) = imported(tmp_path / "site", file)
+    assert [(one["round"], one["results"]) for one in read["reports"]] == [
+        ("6-month", ["ครึ่งแรก"]),
+        ("12-month", ["ทั้งปี"]),
+    ]
+
+
+def test_row_cut_by_a_page_is_joined_and_to_be_looked_at(tmp_path: Path) -> None:
+    rest = ("", "และติดป้ายเตือน", "", "", "")
+    file = word(tmp_path / "a.docx", TITLE, [HEADINGS, NEWS], [HEADINGS, rest])
+    (read,) = imported(tmp_path / "site", file)
+    assert read["steps"] == ["ออกข่าวสี่ช่องทางในวันเดียวกัน และติดป้ายเตือน"]
+    assert "I202" in (tmp_path / "site/imports/a/todo.txt").read_text("utf-8")
+
+
+def points(folder: Path) -> Iterator[Path]:
+    told = "จากผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ มีผลคะแนน 73.35 คะแนน อยู่ในระดับ C"
+    rows = (
+        ("ตัวชี้วัด", "คะแนน ITA", "คะแนนที่ได้ (100 คะแนน)", "น้ำหนัก (ร้อยละ)", "คะแนนถ่วงน้ำหนัก"),
+        ("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "100.00", "99.80", "30", "29.94"),
+        ("ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน", "88.21", "78.57", "30", "23.57"),
+        ("ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล", "74.21", "49.60", "40", "19.84"),
+        ("รวม", "", "", "", "73.35"),
+    )
+    found = ("ข้อ E6 และ E7 ควรเผยแพร่ผ่านช่องทางที่", "หลากหลาย", "ข้อ ๐42 : ควรวิเคราะห์เอง")
+    yield word(folder / "a.docx", told, rows, *found)
+    yield excel(folder / "b.xlsx", [told], *rows, *([text] for text in found))
+    yield tabs(folder / "c.txt", told, rows, *found)
+
+
+def test_points_and_recommendations_become_the_result_of_their_year(tmp_path: Path) -> None:
+    for file in points(tmp_path):
+        site = tmp_path / file.stem
+        imported(site, file)
+        text = (site / "content/2567/scores.yml").read_text("utf-8")
+        assert yaml.load(text, Loader=yaml.BaseLoader) == {
+            "total": "73.35",
+            "grade": "C",
+            "instruments": {"IIT": "99.80", "EIT": "78.57", "OIT": "49.60"},
+            "indicators": {"1": "100.00", "6": "88.21", "9": "74.21"},
+            "recommendations": [
+                {"code": "E6, E7", "finding": "ควรเผยแพร่ผ่านช่องทางที่ หลากหลาย"},
+                {"code": "O42", "finding": "ควรวิเคราะห์เอง"},
+            ],
+        }
+
+
+def test_lists_of_channels_and_services_become_drafts(tmp_path: Path) -> None:
+    results = (
+        "- มีช่องทาง ได้แก่ - เว็บไซต์ www.town.example - โทรศัพท์ : ๐ ๐๐๐๐ ๐๐๑๓"
+        " - E-mail : saraban_๐๕๕@town.example\n"
+        "- เปิด E-Service จำนวน ๓ เรื่อง ได้แก่ งานไฟฟ้า งานถนน งานอื่น ๆ"
+    )
+    site = tmp_path / "site"
+    imported(site, excel(tmp_path / "a.xlsx", [TITLE], HEADINGS, (*NEWS[:4], results)))
+    channels = yaml.load((site / "content/channels.yml").read_text("utf-8"), Loader=yaml.BaseLoader)
+    assert channels == [
+        {
+            "id": "website",
+            "title": "เว็บไซต์",
+            "links": [{"title": "เว็บไซต์", "url": "https://www.town.example"}],
+        },
+        {"id": "phone", "title": "โทรศัพท์", "phones": ["0 0000 0013"]},
+        {"id": "email", "title": "E-mail", "emails": ["saraban_055@town.example"]},
+    ]
+    services = sorted((site / "content/eservices").glob("*.yml"))
+    titles = [re.findall(r"^title: (.*)$", f.read_text("utf-8"), re.MULTILINE) for f in services]
+    assert titles == [["งานไฟฟ้า"], ["งานถนน"], ["งานอื่น ๆ"]]
