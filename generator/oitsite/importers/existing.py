@@ -70,7 +70,8 @@ def with_report(source: Source, text: str, report: Mapping[str, Any]) -> str | N
         at = min(node.end_mark.line + (node.end_mark.column > 0), len(lines))
     else:
         return None
-    data = "\n".join([*lines[:at], *added, *lines[at:]]) + "\n"
+    end = source.data[len(source.data.rstrip("\n")) :] or "\n"
+    data = "\n".join([*lines[:at], *added, *lines[at:]]) + end
     new, findings = load(Source(source.file, data))
     if findings or not isinstance(new, dict):
         return None
@@ -80,4 +81,4 @@ def with_report(source: Source, text: str, report: Mapping[str, Any]) -> str | N
         return None
     head = text.split("\n")[: source.first_line - 1]
     tail = text.split("\n")[source.first_line - 1 + source.data.count("\n") :]
-    return "\n".join([*head, data.rstrip("\n"), *tail])
+    return "\n".join([*head, data.removesuffix("\n"), *tail])

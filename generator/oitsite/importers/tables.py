@@ -15,7 +15,9 @@ TableKind = Literal["measures", "scores"]
 _PLAN = {"steps", "responsible", "period", "monitoring", "results", "outcomes"}
 _SECTION = re.compile(r"\s*(?:<b>)?\s*(?:แบบวัด|ตัวชี้วัด|ประเด็น|เครื่องมือ|ด้าน)|.*\((?:IIT|EIT|OIT|IT)\)")
 _POINTS = re.compile(r"\s*\d{1,3}(?:\.\d+)?\s*")
-_SIGNATURE = re.compile(r"\s*(?:ลงชื่อ|\(?\s*[.…_]{5,}|ตำแหน่ง\s*[.…_]{3,})|\(\s{5,}\)")
+_SIGNATURE = re.compile(
+    r"\s*(?:\(?\s*ลงชื่อ\s*(?:[.…_()]|$)|\(?\s*[.…_]{5,}|ตำแหน่ง\s*[.…_]{3,})|\(\s{5,}\)"
+)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,238 @@
+"""`oitsite export` and `oitsite template`: what is signed, what is filled in, and the way back."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import docx
+import openpyxl
+import pytest
+import yaml
+from docx.oxml.ns import qn
+
+from conftest import ROOT
+from oitsite.cli import main
+from oitsite.reading.folder import read_folder
+from oitsite.records.measure import ROUNDS, Measure
+from oitsite.site import read_site
+from oitsite.thai import FiscalYear, arabic
+
+CLEAN, FINDINGS, MISUSE = 0, 1, 2
+Captured = pytest.CaptureFixture[str]
+YEAR = FiscalYear(2568)
+PLAN = ("title", "number", "indicator", "steps", "responsible", "period")
+REPORT = ("round", "results", "outcomes", "problems", "suggestions")
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the project's own site, which no test here changes."""
+    folder = tmp_path_factory.mktemp("town")
+    for name in ("content", "theme"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "site_config.yml", folder)
+    return folder
+
+
+def exported(town: Path, round_: str, file: Path) -> Path:
+    arguments = ("--year", "๒๕๖๘", "--round", round_, "--to", str(file))
+    assert main(["export", str(town), *arguments]) == CLEAN
+    return file
+
+
+def measures_of(site: Path, round_: str) -> list[dict[str, Any]]:
+    """Return what a report table says of each measure, in one kind of numerals."""
+    read, _ = read_site(read_folder(site))
+    assert read is not None
+    found = []
+    for measure in read.of(Measure, YEAR):
+        (report,) = (one for one in measure.reports if one.round == round_)
+        said = {name: getattr(measure, name) for name in PLAN}
+        said |= {name: getattr(report, name) for name in REPORT}
+        found.append(yaml.safe_load(arabic(yaml.dump(_plain(said), allow_unicode=True))))
+    return sorted(found, key=lambda one: one["number"])
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items()}
+    return [str(one) for one in value] if isinstance(value, tuple) else value and str(value)
+
+
+@pytest.mark.parametrize("ending", ["docx", "xlsx"])
+@pytest.mark.parametrize("round_", ROUNDS)
+def test_report_that_was_exported_gives_the_same_records(
+    town: Path, tmp_path: Path, round_: str, ending: str
+) -> None:
+    file = exported(town, round_, tmp_path / f"report.{ending}")
+    site = tmp_path / "site"
+    site.mkdir()
+    shutil.copy(town / "site_config.yml", site)
+    main(["import", str(file), "--year", "2568", "--into", str(site / "content")])
+    assert measures_of(site, round_) == measures_of(town, round_)
+
+
+@pytest.mark.parametrize("ending", ["docx", "xlsx"])
+def test_report_that_was_exported_brings_nothing_new_to_its_own_site(
+    town: Path, tmp_path: Path, ending: str, capsys: Captured
+) -> None:
+    file = exported(town, "12-month", tmp_path / f"report.{ending}")
+    arguments = ("--year", "2568", "--into", str(town / "content"), "--dry-run")
+    assert main(["import", str(file), *arguments]) == CLEAN
+    out = capsys.readouterr().out
+    assert out.count("  มาตรการเดิม ") == 10
+    assert "  เขียน " not in out
+
+
+def test_word_report_is_a_landscape_page_with_its_headings_repeated(
+    town: Path, tmp_path: Path
+) -> None:
+    document = docx.Document(str(exported(town, "12-month", tmp_path / "report.docx")))
+    section = document.sections[0]
+    width, height = section.page_width, section.page_height
+    assert width is not None
+    assert height is not None
+    assert (width.mm, height.mm) == (pytest.approx(297, abs=0.1), pytest.approx(210, abs=0.1))
+    table = document.tables[0]
+    assert [cell.text for cell in table.rows[0].cells] == [
+        "ตัวชี้วัด",
+        "มาตรการ/แนวทาง",
+        "ขั้นตอน/วิธีการปฏิบัติ",
+        "ผู้รับผิดชอบ",
+        "ระยะเวลา",
+        "ผลการดำเนินการ",
+        "ผลลัพธ์",
+        "ปัญหา อุปสรรค / ข้อเสนอแนะ",
+    ]
+    assert table.rows[0]._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+    fonts = document.styles["Normal"].element.rPr.rFonts
+    assert {fonts.get(qn(f"w:{script}")) for script in ("ascii", "cs")} == {"TH Sarabun New"}
+    names = next(p for p in document.part.package.iter_parts() if "fontTable" in p.partname)
+    assert b'<w:altName w:val="TH SarabunPSK"/>' in names.blob
+    lines = [paragraph.text for paragraph in document.paragraphs]
+    assert lines[0].startswith("รายงานผลการดำเนินการตามมาตรการ รอบ ๑๒ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๘ ของ")
+    assert sum("ลงชื่อ" in line for line in lines) == 2
+
+
+def test_excel_report_is_a_landscape_page_with_its_headings_repeated(
+    town: Path, tmp_path: Path
+) -> None:
+    sheet = openpyxl.load_workbook(exported(town, "6-month", tmp_path / "report.xlsx")).worksheets[
+        0
+    ]
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert sheet.print_title_rows == "$2:$2"
+    assert sheet["A2"].font.name == "TH Sarabun New"
+    signed = [cell.value for row in sheet.iter_rows() for cell in row if "ลงชื่อ" in str(cell.value)]
+    assert len(signed) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("--round", "6-month", "--year", "2560", "--to", "report.docx"), MISUSE),
+        (("--round", "6-month", "--year", "ปีนี้", "--to", "report.docx"), MISUSE),
+        (("--round", "6-month", "--year", "2568", "--to", "report.pdf"), MISUSE),
+    ],
+)
+def test_what_cannot_be_exported_is_said(
+    town: Path, tmp_path: Path, arguments: tuple[str, ...], code: int, capsys: Captured
+) -> None:
+    *options, file = arguments
+    assert main(["export", str(town), *options, str(tmp_path / file)]) == code
+    assert capsys.readouterr().err
+    assert not any(tmp_path.iterdir())
+
+
+def test_records_with_an_error_are_not_exported(minimal: Path, tmp_path: Path) -> None:
+    (minimal / "content/channels.yml").write_text("- id: x\n", "utf-8")
+    options = ("--year", "2568", "--round", "6-month", "--to", str(tmp_path / "a.docx"))
+    assert main(["export", str(minimal), *options]) == FINDINGS
+    assert not (tmp_path / "a.docx").exists()
+
+
+def filled(file: Path, **cells: str) -> None:
+    """Fill in the row below the example, by the headings."""
+    book = openpyxl.load_workbook(file)
+    sheet = book.worksheets[0]
+    for cell in sheet[1]:
+        sheet.cell(3, cell.column, cells.pop(str(cell.value), None))
+    assert not cells
+    book.save(file)
+
+
+def test_template_that_was_filled_in_imports_without_a_question(
+    minimal: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    file = tmp_path / "measures.xlsx"
+    assert main(["template", str(file), str(minimal)]) == CLEAN
+    cells = {
+        "ลำดับที่": "1",
+        "ตัวชี้วัด": "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ",
+        "ประเด็น": "การกำกับดูแลการใช้ทรัพย์สินของราชการ",
+        "มาตรการ/แนวทาง": "ลดขั้นตอนการขอยืมพัสดุ",
+        "ข้อคำถามหรือข้อ OIT ที่แก้ไข": "I20: ขั้นตอนการยืมยุ่งยาก",
+        "ขั้นตอนหรือวิธีการปฏิบัติ": "รวมแบบยืมเป็นแบบเดียว\nติดสติกเกอร์ที่ครุภัณฑ์",
+        "ผู้รับผิดชอบ": "กองคลัง\nสำนักปลัด",
+        "ระยะเวลาดำเนินการ": "ต.ค. 2567 - ก.ย. 2568",
+        "การติดตามประเมินผล": "รายงานทุกเดือน",
+        "รอบรายงาน": "รอบ 6 เดือน",
+        "วันที่รายงาน": "9 เมษายน 2568",
+        "ผลการดำเนินการ": "มีการยืม 96 ครั้ง",
+        "ผลลัพธ์หรือความสำเร็จ": "เร็วขึ้น",
+        "ปัญหา อุปสรรค": "ไม่มี",
+        "ข้อเสนอแนะ": "ไม่มี",
+        "หลักฐาน": "แบบยืม | https://www.town.example/form",
+    }
+    filled(file, **cells)
+    capsys.readouterr()
+    arguments = ("import", str(file), "--year", "2568", "--into", str(minimal / "content"))
+    assert main([*arguments]) == CLEAN
+    read = (minimal / "content/2568/measures/measure-1.yml").read_text("utf-8")
+    assert yaml.load(read, Loader=yaml.BaseLoader) == {
+        "title": "ลดขั้นตอนการขอยืมพัสดุ",
+        "number": "1",
+        "indicator": "4",
+        "topic": "assets",
+        "answers": ["I20: ขั้นตอนการยืมยุ่งยาก"],
+        "steps": ["รวมแบบยืมเป็นแบบเดียว", "ติดสติกเกอร์ที่ครุภัณฑ์"],
+        "responsible": ["กองคลัง", "สำนักปลัด"],
+        "period": "ต.ค. 2567 - ก.ย. 2568",
+        "monitoring": ["รายงานทุกเดือน"],
+        "reports": [
+            {
+                "round": "6-month",
+                "date": "9 เมษายน 2568",
+                "results": ["มีการยืม 96 ครั้ง"],
+                "outcomes": ["เร็วขึ้น"],
+                "problems": ["ไม่มี"],
+                "suggestions": ["ไม่มี"],
+                "evidence": [{"title": "แบบยืม", "url": "https://www.town.example/form"}],
+            }
+        ],
+    }
+    assert "ไม่พบสิ่งที่ต้องแก้" in next(minimal.rglob("todo.txt")).read_text("utf-8")
+
+
+def test_template_offers_the_choices_of_the_site(minimal: Path, tmp_path: Path) -> None:
+    file = tmp_path / "measures.xlsx"
+    main(["template", str(file), str(minimal)])
+    book = openpyxl.load_workbook(file)
+    sheet, guide = book.worksheets
+    lists = {str(one.sqref)[0]: one.formula1 for one in sheet.data_validations.dataValidation}
+    assert lists == {
+        "B": "คำแนะนำ!$B$3:$B$12",
+        "C": "คำแนะนำ!$C$3:$C$9",
+        "G": "คำแนะนำ!$G$3:$G$4",
+        "J": "คำแนะนำ!$J$3:$J$4",
+    }
+    assert [guide[f"G{row}"].value for row in (3, 4)] == ["สำนักปลัด", "กองคลัง"]
+    assert sheet["A2"].value == "ตัวอย่าง"
+
+
+def test_template_takes_the_place_of_no_file(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "a.xlsx").write_bytes(b"x")
+    for name in ("a.xlsx", "a.docx"):
+        assert main(["template", str(tmp_path / name), str(tmp_path)]) == MISUSE
+    assert (tmp_path / "a.xlsx").read_bytes() == b"x"
+    assert "ที่ยังไม่มี" in capsys.readouterr().err
