@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 import yaml
 from docx.oxml.ns import qn
+from openpyxl.utils import get_column_letter
 
 from conftest import ROOT
 from oitsite.cli import main
@@ -123,8 +124,8 @@ def test_excel_report_is_a_landscape_page_with_its_headings_repeated(
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert sheet.print_title_rows == "$2:$2"
     assert sheet["A2"].font.name == "TH Sarabun New"
-    signed = [cell.value for row in sheet.iter_rows() for cell in row if "ลงชื่อ" in str(cell.value)]
-    assert len(signed) == 2
+    texts = [str(cell.value) for row in sheet.iter_rows() for cell in row]
+    assert sum(text.startswith("ลงชื่อ ...") for text in texts) == 2
 
 
 @pytest.mark.parametrize(
@@ -155,8 +156,8 @@ def filled(file: Path, **cells: str) -> None:
     """Fill in the row below the example, by the headings."""
     book = openpyxl.load_workbook(file)
     sheet = book.worksheets[0]
-    for cell in sheet[1]:
-        sheet.cell(3, cell.column, cells.pop(str(cell.value), None))
+    for column, cell in enumerate(sheet[1], start=1):
+        sheet[f"{get_column_letter(column)}3"] = cells.pop(str(cell.value), None)
     assert not cells
     book.save(file)
 

@@ -15,9 +15,8 @@ TableKind = Literal["measures", "scores"]
 _PLAN = {"steps", "responsible", "period", "monitoring", "results", "outcomes"}
 _SECTION = re.compile(r"\s*(?:<b>)?\s*(?:แบบวัด|ตัวชี้วัด|ประเด็น|เครื่องมือ|ด้าน)|.*\((?:IIT|EIT|OIT|IT)\)")
 _POINTS = re.compile(r"\s*\d{1,3}(?:\.\d+)?\s*")
-_SIGNATURE = re.compile(
-    r"\s*(?:\(?\s*ลงชื่อ\s*(?:[.…_()]|$)|\(?\s*[.…_]{5,}|ตำแหน่ง\s*[.…_]{3,})|\(\s{5,}\)"
-)
+_SIGNED = re.compile(r"\s*\(?\s*ลงชื่อ\s*(?:[.…_()]|$)")
+_DOTTED = re.compile(r"[\s().…_]{5,}|ตำแหน่ง[\s.…_]{3,}")
 
 
 @dataclass(frozen=True)
@@ -116,7 +115,7 @@ class _Sorter:
         segments = _segments(row, self.asked, self.above)
         if segments:
             self.begin(row, segments)
-        elif any(_SIGNATURE.match(cell.text) for cell in row.written):
+        elif _is_signature([cell.text for cell in row.written]):
             self.left_out += [LeftOut(cell, "ที่ลงนาม") for cell in row.written]
             self.open = []
         elif self.open and row.table and self.goes_on(row):
@@ -200,6 +199,12 @@ class _Sorter:
             first = " | ".join(" ".join(cell.text.split())[:40] for cell in rows[0].written)
             values = {"spot": cells[0].spot, "count": str(len(cells)), "first": first}
             yield Finding(Place(self.file), "I107", values)
+
+
+def _is_signature(texts: Sequence[str]) -> bool:
+    """Tell whether a row is there to be signed."""
+    signed = any(_SIGNED.match(text) for text in texts)
+    return signed or all(_DOTTED.fullmatch(text) for text in texts)
 
 
 def _add(table: _Open, row: Row) -> None:
