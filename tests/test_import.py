@@ -122,7 +122,7 @@ def test_other_words_for_a_round_that_is_there_are_a_persons_to_judge(
     records = files_of(minimal / "content")
     do(minimal, report(tmp_path / "b.xlsx", results="ผลที่เขียนใหม่"))
     assert files_of(minimal / "content") == records
-    assert f"{MEASURE}:1:1  I212  ไฟล์นี้มี reports 12-month results อยู่แล้ว" in to_do(minimal, "b")
+    assert f"{MEASURE}:1:1  I212  reports 12-month results ในไฟล์นี้ไม่ตรง" in to_do(minimal, "b")
     assert "ผลที่เขียนใหม่" in to_do(minimal, "b")
 
 

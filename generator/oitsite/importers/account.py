@@ -15,6 +15,12 @@ _COLUMNS = (
     Column("text", "ข้อความที่ได้", width=60),
     Column("repairs", "สิ่งที่ซ่อมให้", width=30),
 )
+_KINDS = {
+    "measures": "มาตรการ",
+    "scores": "ผลการประเมิน",
+    "channels": "ช่องทาง",
+    "eservices": "บริการออนไลน์",
+}
 _WENT: dict[Went, str] = {
     "record": "ข้อมูล",
     "to-do": "รายการที่ต้องทำ",
@@ -51,7 +57,7 @@ def to_do_list(plan: Plan) -> str:
 def summary_of(plan: Plan) -> str:
     """Return an import in a few lines: how many cells went where, which records it makes."""
     counts = " ".join(f"{_WENT[went]} {count}" for went, count in plan.counts.items())
-    records = " ".join(f"{name} {count}" for name, count in plan.drafts.items() if count)
+    records = " ".join(f"{_KINDS[name]} {count}" for name, count in plan.drafts.items() if count)
     lines = [f"{plan.file}: {sum(plan.counts.values())} ช่อง → {counts}", f"  พบ {records or '-'}"]
     for known in plan.known:
         lines.append(f"  มาตรการเดิม {known.file} “{known.existing}” ← “{known.title}”")

@@ -12,12 +12,12 @@ from oitsite.records.eservice import EService
 from oitsite.thai import arabic
 
 _CHANNEL = re.compile(
-    r"(?:-\s*)?(?P<name>โทรศัพท์|โทรสาร|เว็บไซต์|เฟซบุ๊ก|เฟสบุ๊ค|facebook|line|ไลน์|e-?mail|อีเมล|สายด่วน)"
+    r"(?:-\s*)?(?P<name>โทรศัพท์|โทร\.?|โทรสาร|เว็บไซต์|เฟซบุ๊ก|เฟสบุ๊ค|facebook|line|ไลน์|e-?mail|อีเมล|สายด่วน)"
     r"\s*(?::|(?=www\.|https?://|[0-9๐-๙]))\s*(?P<value>.{3,120})",
     re.IGNORECASE,
 )
 _IDS = {
-    "phone": ("โทรศัพท์", "สายด่วน"),
+    "phone": ("โทรศัพท์", "โทร", "โทร.", "สายด่วน"),
     "fax": ("โทรสาร",),
     "website": ("เว็บไซต์",),
     "facebook": ("เฟซบุ๊ก", "เฟสบุ๊ค", "facebook"),

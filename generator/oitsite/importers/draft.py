@@ -1,10 +1,11 @@
 """A draft of a record: its values, and for each of them the cells that they come from."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from oitsite.importers.headings import squashed
 from oitsite.importers.source import Cell
 from oitsite.records import Record
 from oitsite.records.record import Path
@@ -55,3 +56,39 @@ def short(text: str, most: int = 60) -> str:
     """Return the beginning of a text, in one line."""
     line = re.sub(r"\s+", " ", text).strip()
     return line if len(line) <= most else f"{line[:most]}…"
+
+
+def said(value: object) -> str:
+    """Return what a value of a record says, for comparing it with what a report says."""
+    if isinstance(value, Mapping):
+        return said(list(value.values()))
+    if isinstance(value, list | tuple):
+        return "".join(said(one) for one in value)
+    return squashed(str(value)).replace("-", "") if value is not None else ""
+
+
+def joined(drafts: Iterable[Draft]) -> list[Draft]:
+    """Return drafts of the same title as one, where none says otherwise than the other.
+
+    A document may give the plan of its measures in one table and their results in another.
+    """
+    by_title: dict[str, Draft] = {}
+    found: list[Draft] = []
+    for draft in drafts:
+        title = said(draft.data.get("title"))
+        first = by_title.get(title)
+        if first is None or not title or not _agree(first.data, draft.data):
+            by_title.setdefault(title, draft)
+            found.append(draft)
+            continue
+        reports = {**first.data.get("reports", {}), **draft.data.get("reports", {})}
+        first.data = {**draft.data, **first.data, **({"reports": reports} if reports else {})}
+        first.entries += draft.entries
+        first.doubts += draft.doubts
+    return found
+
+
+def _agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    shared = one.keys() & other.keys() - {"number", "reports"}
+    rounds = one.get("reports", {}).keys() & other.get("reports", {}).keys()
+    return not rounds and all(said(one[key]) == said(other[key]) for key in shared)

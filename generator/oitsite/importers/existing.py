@@ -1,54 +1,29 @@
 """Measures that are there already: found by their title, and given the results of a new report."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
 
 import yaml
 
-from oitsite.importers.draft import Draft
 from oitsite.importers.headings import squashed
 from oitsite.importers.yaml_text import item_lines
 from oitsite.reading.source import Source
 from oitsite.reading.strict_yaml import load
 from oitsite.records.measure import Measure
-from oitsite.records.record import Part
 
 _ALIKE = 0.85
 
 
-@dataclass(frozen=True)
-class Match:
-    """The measures that a draft may be of: one is it, several are for a person to tell."""
-
-    measures: tuple[Measure, ...]
-    exact: bool
-
-
-def match_of(draft: Draft, measures: Sequence[Measure]) -> Match:
-    """Return the measures whose title is that of the draft, or else those with one much alike."""
-    title = squashed(draft.data.get("title", ""))
-    same = tuple(one for one in measures if squashed(one.title) == title)
-    if same:
-        return Match(same, exact=True)
-    alike = tuple(
+def matches_of(title: str, measures: Sequence[Measure]) -> tuple[Measure, ...]:
+    """Return the measures that have a title, or else those with one much alike."""
+    meant = squashed(title)
+    same = tuple(one for one in measures if squashed(one.title) == meant)
+    return same or tuple(
         one
         for one in measures
-        if title and SequenceMatcher(None, title, squashed(one.title)).ratio() >= _ALIKE
+        if meant and SequenceMatcher(None, meant, squashed(one.title)).ratio() >= _ALIKE
     )
-    return Match(alike, exact=False)
-
-
-def said(value: object) -> str:
-    """Return what a value of a record says, for comparing it with what a report says."""
-    if isinstance(value, Part):
-        return said([inner for _, inner in value.leaves()])
-    if isinstance(value, Mapping):
-        return said(list(value.values()))
-    if isinstance(value, list | tuple):
-        return "".join(said(one) for one in value)
-    return squashed(str(value)).replace("-", "") if value is not None else ""
 
 
 def with_report(source: Source, text: str, report: Mapping[str, Any]) -> str | None:

@@ -59,7 +59,7 @@ def squashed(text: str) -> str:
 def meaning_of(heading: str, asked: Mapping[str, str]) -> Meaning | None:
     """Return what a heading means; `asked` holds the webmaster's answers by squashed heading."""
     text = squashed(re.sub(r"<[^<>]+>", "", heading))
-    if text in asked:
+    if text in asked and not text.isdigit():
         return Meaning(asked[text])
     if not text or len(text) > _LONGEST:
         return None

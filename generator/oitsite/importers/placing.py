@@ -1,21 +1,26 @@
 """Where drafts go: into files of their own, into measures that are there, or to the to-do list."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any, Literal
 
 from oitsite.codes import sentences
 from oitsite.findings import Finding, Place
-from oitsite.importers.draft import Doubt, Draft, Entry, short
-from oitsite.importers.existing import match_of, said, with_report
+from oitsite.importers.draft import Doubt, Draft, Entry, said, short
+from oitsite.importers.existing import matches_of, with_report
+from oitsite.importers.headings import squashed
 from oitsite.importers.measures import round_in
 from oitsite.importers.source import Cell, LeftOut
 from oitsite.importers.yaml_text import record_lines
 from oitsite.reading.folder import Folder
 from oitsite.reading.source import Source, decode, source_of
 from oitsite.reading.strict_yaml import load
+from oitsite.records.eservice import EService
 from oitsite.records.measure import ROUNDS, Measure, Report
 from oitsite.records.record import Path
+from oitsite.site import Site
+from oitsite.thai import FiscalYear
 
 Went = Literal["record", "to-do", "left out"]
 _ADDRESSES = ("phones", "emails", "links")
@@ -49,11 +54,12 @@ class Placing:
 
     file: str
     folder: Folder
-    measures: Sequence[Measure]
+    site: Site
     texts: dict[str, str] = field(default_factory=dict)
     fates: list[Fate] = field(default_factory=list)
     known: list[Known] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    numbers: dict[str, Iterator[int]] = field(default_factory=dict)
 
     def leave_out(self, left_out: Iterable[LeftOut]) -> None:
         """Note cells that go nowhere."""
@@ -67,25 +73,40 @@ class Placing:
         for entry in entries:
             self.fates.append(Fate(entry.cell, "to-do", code, entry.text, entry.repairs))
 
-    def place_measure(self, draft: Draft, folder: str | None) -> None:
-        """Find the measure that a draft is of, or make it a new one in a folder."""
-        match = match_of(draft, self.measures)
-        if len(match.measures) > 1 or (folder is None and not match.measures):
-            files = ", ".join(one.origin.source.file for one in match.measures) or "ไม่มี"
-            values = {"title": draft.data.get("title", ""), "files": files}
+    def place_measure(self, draft: Draft, year: FiscalYear, *, new: bool) -> None:
+        """Find the measure of a year that a draft is of, or make it a new one if it may be."""
+        title = draft.data.get("title", "")
+        matches = matches_of(title, self.site.of(Measure, year))
+        if len(matches) > 1 or not (matches or new):
+            files = ", ".join(one.origin.source.file for one in matches) or "ไม่มี"
+            values = {"title": title, "files": files}
             self.to_do("I213", draft.entries, Place(self.file), **values)
-        elif match.measures:
-            (measure,) = match.measures
+        elif matches:
+            (measure,) = matches
             file = measure.origin.source.file
-            self.known.append(Known(draft.data["title"], file, measure.title))
-            if not match.exact:
-                values = {"title": draft.data["title"], "existing": measure.title}
+            self.known.append(Known(title, file, measure.title))
+            if squashed(measure.title) != squashed(title):
+                values = {"title": title, "existing": measure.title}
                 self.findings.append(Finding(measure.place("title"), "I214", values))
             self.add(draft, file)
         else:
-            numbers = (f"{folder}/measure-{n}" for n in range(1, 10_000))
-            draft.name = next(name for name in numbers if not self.taken(name))
-            self.place_new(draft)
+            self.place_numbered(draft, f"content/{year}/measures/measure")
+
+    def place_service(self, draft: Draft) -> None:
+        """Make an e-service a new one, unless there is one of its name."""
+        known = (
+            s for s in self.site.of(EService) if squashed(s.title) == said(draft.data["title"])
+        )
+        if there := next(known, None):
+            self.add(draft, there.origin.source.file)
+        else:
+            self.place_numbered(draft, "content/eservices/service")
+
+    def place_numbered(self, draft: Draft, name: str) -> None:
+        """Make a draft a new file of the first number that is free."""
+        numbers = self.numbers.setdefault(name, count(1))
+        draft.name = next(one for n in numbers if not self.taken(one := f"{name}-{n}"))
+        self.place_new(draft)
 
     def place(self, draft: Draft) -> None:
         """Make a draft a file of its own, or compare it with the one that is there."""

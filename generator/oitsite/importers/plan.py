@@ -10,14 +10,13 @@ from oitsite.codes import level_of
 from oitsite.findings import Finding, Level, Place
 from oitsite.importers.contacts import channels_of, services_of
 from oitsite.importers.doubts import add_doubts, year_doubts
-from oitsite.importers.draft import Draft
+from oitsite.importers.draft import Draft, joined
 from oitsite.importers.measures import Setting, drafts_of, round_in
 from oitsite.importers.placing import Fate, Known, Placing, Went
 from oitsite.importers.scores import score_of
 from oitsite.importers.source import Cell, Document, LeftOut
-from oitsite.importers.tables import Table, contents_of
+from oitsite.importers.tables import Contents, Table, contents_of
 from oitsite.reading.folder import Folder
-from oitsite.records.measure import Measure
 from oitsite.records.organisation import Organisation
 from oitsite.site import read_site
 from oitsite.thai import FiscalYear
@@ -83,28 +82,29 @@ def plan_of(document: Document, folder: Folder, wish: Wish) -> Plan:
     site, problems = read_site(folder)
     if site is None:
         return Plan(document.file, problems, stopped=True)
-    placing = Placing(document.file, folder, site.of(Measure, wish.year))
-    placing.leave_out((*document.left_out, *contents.left_out))
-    prose = [part for part in contents.parts if isinstance(part, Cell)]
-    tables = [part for part in contents.parts if isinstance(part, Table)]
     units = tuple(unit.name for unit in site.organisation.units) if known else ()
-    setting = Setting(wish.year, round_in("\n".join(cell.text for cell in prose)), units)
-    drafts = _Drafts.of(tables, prose, setting, placing)
-    if not any(drafts.counts.values()) and not contents.unknown:
+    left_out = [*document.left_out, *contents.left_out]
+    drafts = _drafts_of(contents, wish.year, units, left_out)
+    if not any(drafts.values()) and not contents.unknown:
         return Plan(document.file, (Finding(Place(document.file), "I108"),), stopped=True)
-    drafts.place(placing, wish)
+    placing = Placing(document.file, folder, site)
+    _place(_chosen(drafts, wish.kinds, left_out), wish, placing)
+    placing.leave_out(left_out)
     unknown = [cell for row in contents.unknown for cell in row.written]
     placing.fates += [Fate(cell, "to-do", "I107", cell.text) for cell in unknown]
-    placing.leave_out(_rest(document, placing.fates))
-    placing.findings += [*findings, *year_doubts(document.file, prose, wish.year)]
-    placing.findings += _judged(folder, placing.texts, () if known else _OF_THE_ORGANISATION)
+    without = () if known else _OF_THE_ORGANISATION
     return Plan(
         document.file,
-        tuple(placing.findings),
-        placing.texts,
-        tuple(placing.known),
-        tuple(placing.fates),
-        drafts.counts,
+        findings=(
+            *placing.findings,
+            *findings,
+            *year_doubts(document.file, contents.prose, wish.year),
+            *_judged(folder, placing.texts, without),
+        ),
+        texts=placing.texts,
+        known=tuple(placing.known),
+        fates=_complete(document, placing.fates),
+        drafts={kind: len(of_kind) for kind, of_kind in drafts.items()},
     )
 
 
@@ -120,76 +120,75 @@ def _judged(folder: Folder, texts: Mapping[str, str], without: Sequence[str]) ->
     return [one for one in found if one.place.file in texts and one.code not in without]
 
 
-def _rest(document: Document, fates: Sequence[Fate]) -> list[LeftOut]:
-    """Return the cells of which nothing was said yet, or only what value they give."""
-    told = {fate.cell for fate in fates}
-    whole = {fate.cell for fate in fates if fate.whole}
+def _complete(document: Document, fates: Sequence[Fate]) -> tuple[Fate, ...]:
+    """Return the fates of every cell, in the document's order.
+
+    A cell of which nothing was said stands outside of the tables; of another, only the value that
+    it gives may have been kept.
+    """
     cells = dict.fromkeys(cell for row in document.rows for cell in row.written)
-    outside = [LeftOut(cell, "ข้อความนอกตาราง") for cell in cells if cell not in told]
-    values = [LeftOut(cell, "เก็บเฉพาะค่า ไม่เก็บถ้อยคำ") for cell in cells if cell in told - whole]
-    return outside + values
+    told = {fate.cell for fate in fates}
+    only_values = told - {fate.cell for fate in fates if fate.whole}
+    place = {cell: number for number, cell in enumerate(cells)}
+    found = [
+        *fates,
+        *(Fate(cell, "left out", "ข้อความนอกตาราง") for cell in cells if cell not in told),
+        *(Fate(cell, "left out", "เก็บเฉพาะค่า ไม่เก็บถ้อยคำ") for cell in only_values),
+    ]
+    return tuple(sorted(found, key=lambda fate: place.get(fate.cell, len(place))))
 
 
-@dataclass
-class _Drafts:
-    """The drafts of a document by kind."""
-
-    measures: list[Draft]
-    scores: list[Draft]
-    channels: list[Draft]
-    eservices: list[Draft]
-
-    @classmethod
-    def of(
-        cls, tables: Sequence[Table], prose: Sequence[Cell], setting: Setting, placing: Placing
-    ) -> "_Drafts":
-        left_out: list[LeftOut] = []
-        measures = [
-            draft
-            for table in tables
-            if table.kind == "measures"
-            for draft in drafts_of(table, setting, left_out)
-        ]
-        add_doubts(measures, setting.year)
-        scores = [
-            score_of(table, prose, setting.year, left_out)
-            for table in tables
-            if table.kind == "scores"
-        ]
-        placing.leave_out(left_out)
-        cells = dict.fromkeys(entry.cell for draft in measures for entry in draft.entries)
-        texts = (*prose, *cells)
-        return cls(measures, scores, list(channels_of(texts)), list(services_of(texts)))
-
-    @property
-    def counts(self) -> Mapping[str, int]:
-        return {name: len(getattr(self, name)) for name in self.__dataclass_fields__}
-
-    def place(self, placing: Placing, wish: Wish) -> None:
-        """Find a place for every draft of the kinds that are asked for."""
-        for number, draft in enumerate(self.measures, start=1):
-            draft.data.setdefault("number", str(number))
-            if "report" not in wish.kinds:
-                _leave_reports_out(draft, placing)
-            if wish.kinds & {"measures", "report"}:
-                new = f"content/{wish.year}/measures" if "measures" in wish.kinds else None
-                placing.place_measure(draft, new)
-            else:
-                placing.leave_out(LeftOut(entry.cell, _NOT_ASKED) for entry in draft.entries)
-        if "scores" in wish.kinds:
-            for draft in self.scores:
-                placing.place(draft)
-        if "channels" in wish.kinds and self.channels:
-            placing.place_list(self.channels)
-        if "eservices" in wish.kinds:
-            for number, draft in enumerate(self.eservices, start=1):
-                draft.name = f"content/eservices/service-{number}"
-                placing.place(draft)
+Drafts = Mapping[Kind, list[Draft]]
 
 
-def _leave_reports_out(draft: Draft, placing: Placing) -> None:
-    draft.data.pop("reports", None)
-    gone = [entry for entry in draft.entries if entry.path[0] == "reports"]
-    draft.entries = [entry for entry in draft.entries if entry not in gone]
-    draft.doubts = [doubt for doubt in draft.doubts if doubt.path[0] != "reports"]
-    placing.leave_out(LeftOut(entry.cell, _NOT_ASKED) for entry in gone)
+def _drafts_of(
+    contents: Contents, year: FiscalYear, units: tuple[str, ...], left_out: list[LeftOut]
+) -> Drafts:
+    """Return the drafts that the tables and the texts of a document give, by kind."""
+    prose = contents.prose
+    setting = Setting(year, round_in("\n".join(cell.text for cell in prose)), units)
+    plans, points = (
+        [part for part in contents.parts if isinstance(part, Table) and part.kind == kind]
+        for kind in ("measures", "scores")
+    )
+    measures = joined(draft for table in plans for draft in drafts_of(table, setting, left_out))
+    for number, draft in enumerate(measures, start=1):
+        draft.data.setdefault("number", str(number))
+    add_doubts(measures, year)
+    cells = dict.fromkeys(entry.cell for draft in measures for entry in draft.entries)
+    return {
+        "measures": measures,
+        "scores": [score_of(table, prose, year, left_out) for table in points],
+        "channels": list(channels_of((*prose, *cells))),
+        "eservices": list(services_of((*prose, *cells))),
+    }
+
+
+def _chosen(drafts: Drafts, kinds: frozenset[Kind], left_out: list[LeftOut]) -> Drafts:
+    """Return the drafts of the kinds that were asked for; reports are a kind of their own."""
+    asked = kinds | ({"measures"} if "report" in kinds else set())
+    for kind, of_kind in drafts.items():
+        for draft in of_kind:
+            gone = [
+                entry
+                for entry in draft.entries
+                if kind not in asked or (entry.path[0] == "reports" and "report" not in kinds)
+            ]
+            left_out += [LeftOut(entry.cell, _NOT_ASKED) for entry in gone]
+            draft.entries = [entry for entry in draft.entries if entry not in gone]
+            if "report" not in kinds:
+                draft.data.pop("reports", None)
+                draft.doubts = [one for one in draft.doubts if one.path[0] != "reports"]
+    return {kind: of_kind if kind in asked else [] for kind, of_kind in drafts.items()}
+
+
+def _place(drafts: Drafts, wish: Wish, placing: Placing) -> None:
+    """Find a place for every draft."""
+    for draft in drafts["measures"]:
+        placing.place_measure(draft, wish.year, new="measures" in wish.kinds)
+    for draft in drafts["scores"]:
+        placing.place(draft)
+    if drafts["channels"]:
+        placing.place_list(drafts["channels"])
+    for draft in drafts["eservices"]:
+        placing.place_service(draft)

@@ -58,6 +58,11 @@ class Contents:
     unknown: tuple[Row, ...]
     findings: tuple[Finding, ...]
 
+    @property
+    def prose(self) -> tuple[Cell, ...]:
+        """The paragraphs around the tables."""
+        return tuple(part for part in self.parts if isinstance(part, Cell))
+
 
 Columns = Mapping[int, Meaning]
 

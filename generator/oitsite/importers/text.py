@@ -8,6 +8,7 @@ from oitsite.importers.delimited import text_of
 from oitsite.importers.source import Cell, Document, Row
 
 _TABLE = re.compile(r"<table\b", re.IGNORECASE)
+_SILENT = ("script", "style", "title")
 _BLOCKS = frozenset(("p", "br", "li", "ul", "ol", "div", "h1", "h2", "h3", "h4"))
 
 
@@ -53,9 +54,11 @@ class _Tables(HTMLParser):
         self.parts: list[str] = []
         self.cells: list[tuple[Cell, int, int]] | None = None
         self.size = (1, 1)
+        self.in_cell = self.silent = False
         self.below: dict[int, tuple[Cell, int]] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.silent = tag in _SILENT
         if tag == "table":
             self.depth += 1
             if self.depth == 1:
@@ -69,13 +72,16 @@ class _Tables(HTMLParser):
             self.cells = []
         elif tag in ("td", "th"):
             self.end_of_cell()
+            self.cells = self.cells if self.cells is not None else []
             sizes = {key: value or "" for key, value in attrs}
             self.size = _size(sizes, "rowspan"), _size(sizes, "colspan")
-            self.parts = [""]
+            self.end_of_text()
+            self.in_cell = True
         elif tag in _BLOCKS:
             self.parts.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
+        self.silent = False
         if tag == "table" and self.depth:
             self.depth -= 1
             if not self.depth:
@@ -88,7 +94,8 @@ class _Tables(HTMLParser):
             self.parts.append("\n")
 
     def handle_data(self, data: str) -> None:
-        self.parts.append(data)
+        if not self.silent:
+            self.parts.append(data)
 
     def end_of_text(self) -> None:
         text, self.parts = "".join(self.parts), []
@@ -96,13 +103,13 @@ class _Tables(HTMLParser):
             self.rows.append(Row((Cell(line, f"ข้อความหลังตาราง {self.tables}"),)))
 
     def end_of_cell(self) -> None:
-        if self.cells is None or not self.parts:
+        if self.cells is None or not self.in_cell:
             return
         lines = "".join(self.parts).split("\n")
         text = "\n".join(line.strip() for line in lines if line.strip())
         spot = f"ตาราง {self.tables} แถว {len(self.rows) + 1} ช่อง {len(self.cells) + 1}"
         self.cells.append((Cell(text, spot), *self.size))
-        self.parts = []
+        self.parts, self.in_cell = [], False
 
     def end_of_row(self) -> None:
         if self.cells is None:
