@@ -31,7 +31,7 @@ def cells_of(file: Path) -> Iterator[str]:
         for line in csv.reader(io.StringIO(_text(file))):
             yield from line
     elif file.suffix == ".html":
-        yield from re.split(r"<[^<>]*>", _text(file))
+        yield from re.split(r"<style>.*?</style>|<[^<>]*>", _text(file))
     else:
         yield from re.split(r"[\t\n]", _text(file))
 

@@ -332,3 +332,43 @@ def test_lists_of_channels_and_services_become_drafts(tmp_path: Path) -> None:
     services = sorted((site / "content/eservices").glob("*.yml"))
     titles = [re.findall(r"^title: (.*)$", f.read_text("utf-8"), re.MULTILINE) for f in services]
     assert titles == [["งานไฟฟ้า"], ["งานถนน"], ["งานอื่น ๆ"]]
+
+
+def test_plan_and_results_in_two_tables_are_one_measure(tmp_path: Path) -> None:
+    plan = [HEADINGS[:4], ASSETS[:4], NEWS[:4]]
+    results = [(HEADINGS[0], HEADINGS[4]), (ASSETS[0], ASSETS[4]), (NEWS[0], NEWS[4])]
+    file = word(tmp_path / "a.docx", TITLE, plan, "ผลของแต่ละมาตรการ", results)
+    assert imported(tmp_path / "site", file) == BOTH
+
+
+def test_numbers_told_for_columns_are_no_headings(tmp_path: Path) -> None:
+    rows = [("1", *ASSETS), ("2", *NEWS)]
+    fields = ("number", "title", "steps", "responsible", "period", "results")
+    numbered = [f"--map={number}={field}" for number, field in enumerate(fields, start=1)]
+    file = excel(tmp_path / "a.xlsx", [TITLE], *rows)
+    assert imported(tmp_path / "site", file, options=tuple(numbered)) == BOTH
+
+
+def test_lines_to_be_signed_end_the_table_and_words_on_signing_do_not(tmp_path: Path) -> None:
+    news = (*NEWS[:4], "ลงชื่อรับทราบครบทุกคน")
+    signed = ("", "", "", "ลงชื่อ ............ ผู้รายงาน", "")
+    file = excel(
+        tmp_path / "a.xlsx", [TITLE], HEADINGS, ASSETS, news, signed, ("", "", "", "(.....)")
+    )
+    read = imported(tmp_path / "site", file)
+    assert [record["reports"][0]["results"][-1] for record in read] == [
+        "มีการยืม ๙๖ ครั้ง",
+        "ลงชื่อรับทราบครบทุกคน",
+    ]
+
+
+def test_words_around_the_cells_of_a_web_page_are_kept_apart(tmp_path: Path) -> None:
+    cells = ("".join(f"<td>{text}</td>" for text in row) for row in (HEADINGS, ASSETS, NEWS))
+    table = f"<caption>ตารางที่ ๑</caption>{''.join(f'<tr>{row}</tr>' for row in cells)}"
+    page = f"<style>td {{}}</style><p>{TITLE}</p><table>{table}</table><p>จบ"
+    file = tmp_path / "a.html"
+    file.write_text(page, "utf-8")
+    assert imported(tmp_path / "site", file) == BOTH
+    sheet = openpyxl.load_workbook(tmp_path / "site/imports/a/report.xlsx").worksheets[0]
+    outside = [row[1] for row in sheet.iter_rows(values_only=True) if row[3] == "ข้อความนอกตาราง"]
+    assert outside == [TITLE, "ตารางที่ ๑", "จบ"]

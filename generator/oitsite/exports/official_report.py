@@ -12,7 +12,9 @@ from docx.opc.oxml import serialize_part_xml
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement, parse_xml
 from docx.shared import Mm
+from docx.table import Table as WordTable
 from docx.table import _Cell
+from docx.text.paragraph import Paragraph
 
 from oitsite.criteria import criteria_of
 from oitsite.exports.table import FONT, Column, Table, as_xlsx
@@ -107,13 +109,13 @@ def as_docx(table: Table) -> bytes:
     _set_font(document)
     heading = document.add_paragraph()
     heading.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    heading.add_run(table.remark).bold = True
+    _write(heading, table.remark, bold=True)
     grid = document.add_table(rows=1, cols=len(table.columns), style="Table Grid")
     _fill(grid.rows[0].cells, [column.title for column in table.columns], bold=True)
     grid.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for row in table.rows:
         _fill(grid.add_row().cells, row)
-    _set_widths(grid.columns, [column.width for column in table.columns])
+    _set_widths(grid, [column.width for column in table.columns])
     for line in table.below:
         document.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.CENTER
     buffer = io.BytesIO()
@@ -125,7 +127,13 @@ def _fill(cells: Sequence[_Cell], texts: Sequence[str], *, bold: bool = False) -
     for cell, text in zip(cells, texts, strict=True):
         for number, line in enumerate(text.split("\n")):
             paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
-            paragraph.add_run(line).bold = bold
+            _write(paragraph, line, bold=bold)
+
+
+def _write(paragraph: Paragraph, text: str, *, bold: bool) -> None:
+    font = paragraph.add_run(text).font
+    # Word keeps a weight of its own for Thai letters.
+    font.bold = font.cs_bold = bold
 
 
 def _set_page(document: Document) -> None:
@@ -136,10 +144,12 @@ def _set_page(document: Document) -> None:
     section.top_margin = section.bottom_margin = Mm(15)
 
 
-def _set_widths(columns: Any, widths: Sequence[int]) -> None:
-    for column, width in zip(columns, widths, strict=True):
+def _set_widths(grid: WordTable, widths: Sequence[int]) -> None:
+    grid.autofit = False
+    for column, width in zip(grid.columns, widths, strict=True):
+        column.width = Mm(267 * width / sum(widths))
         for cell in column.cells:
-            cell.width = Mm(267 * width / sum(widths))
+            cell.width = column.width
 
 
 def _set_font(document: Document) -> None:

@@ -94,11 +94,10 @@ class Placing:
 
     def place_service(self, draft: Draft) -> None:
         """Make an e-service a new one, unless there is one of its name."""
-        known = (
-            s for s in self.site.of(EService) if squashed(s.title) == said(draft.data["title"])
-        )
-        if there := next(known, None):
-            self.add(draft, there.origin.source.file)
+        title = squashed(draft.data["title"])
+        known = [one for one in self.site.of(EService) if squashed(one.title) == title]
+        if known:
+            self.add(draft, known[0].origin.source.file)
         else:
             self.place_numbered(draft, "content/eservices/service")
 
