@@ -294,3 +294,10 @@ def test_site_builds_once_the_to_do_list_is_worked_through(
     assert result.returncode == 0, result.stderr
     page = buildable / "site/measures/2568/measure-1/index.html"
     assert "ลดขั้นตอนการขอยืมพัสดุ" in page.read_text("utf-8")
+
+
+def test_services_that_were_worked_through_are_known_again(minimal: Path, tmp_path: Path) -> None:
+    text = "เปิด E-Service จำนวน ๒ เรื่อง ได้แก่ แจ้งซ่อมไฟฟ้าสาธารณะ งานถนน"
+    do(minimal, excel(tmp_path / "a.xlsx", [TITLE], HEADINGS, (*ASSETS[:4], text)))
+    drafts = sorted((minimal / "content/eservices").glob("service-*"))
+    assert [loaded(file)["title"] for file in drafts] == ["งานถนน"]

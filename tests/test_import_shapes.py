@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -372,3 +373,36 @@ def test_words_around_the_cells_of_a_web_page_are_kept_apart(tmp_path: Path) -> 
     sheet = openpyxl.load_workbook(tmp_path / "site/imports/a/report.xlsx").worksheets[0]
     outside = [row[1] for row in sheet.iter_rows(values_only=True) if row[3] == "ข้อความนอกตาราง"]
     assert outside == [TITLE, "ตารางที่ ๑", "จบ"]
+
+
+def test_two_columns_of_one_field_are_both_kept(tmp_path: Path) -> None:
+    head = (*HEADINGS, "ข้อเสนอแนะ", "ปัญหา อุปสรรค / ข้อเสนอแนะ")
+    row = (*NEWS, "เพิ่มบอร์ด", "ปัญหา: บอร์ดเปียกฝน\nข้อเสนอแนะ: ทำหลังคา")
+    (read,) = imported(tmp_path / "site", excel(tmp_path / "a.xlsx", [TITLE], head, row))
+    (report,) = read["reports"]
+    assert report["problems"] == ["บอร์ดเปียกฝน"]
+    assert report["suggestions"] == ["เพิ่มบอร์ด", "ทำหลังคา"]
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "text"),
+    [
+        (datetime(2025, 1, 11), "dd/mm/yyyy", "11 มกราคม 2568"),
+        (datetime(2568, 1, 11), "dd/mm/yyyy", "11 มกราคม 2568"),
+        (datetime(2025, 1, 11, 13, 30), "dd/mm/yyyy hh:mm", "11 มกราคม 2568 13.30 น."),
+        (0.919, "0.0%", "91.9%"),
+        (0.1 + 0.2, "General", "0.3"),
+        (10013, "000000000", "000010013"),
+        (96, "General", "96"),
+    ],
+)
+def test_cell_of_a_sheet_says_what_excel_shows(
+    tmp_path: Path, value: object, number_format: str, text: str
+) -> None:
+    file = excel(tmp_path / "a.xlsx", [TITLE], HEADINGS, (*NEWS[:4], value))
+    book = openpyxl.load_workbook(file)
+    book.worksheets[0]["E3"].number_format = number_format
+    book.save(file)
+    main(["import", str(file), "--year", "2568", "--into", f"{tmp_path}/site/content"])
+    (read,) = measures(tmp_path / "site")
+    assert read["reports"][0]["results"] == [text]

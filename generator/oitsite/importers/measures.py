@@ -117,17 +117,19 @@ class _Drafting:
         match name:
             case "title":
                 number = NUMBER.match(text)
-                data[name] = " ".join(text[number.end() if number else 0 :].split("\n"))
+                _add(data, name, " ".join(text[number.end() if number else 0 :].split("\n")))
                 if number:
                     data.setdefault("number", arabic(number[1]))
             case "instrument" | "indicator" | "topic":
                 self.belongs(name, text)
             case "responsible":
-                data[name] = list(units_of(text, self.setting.units))
-            case "number" | "period":
+                _add(data, name, list(units_of(text, self.setting.units)))
+            case "number":
                 data[name] = " ".join(text.split("\n"))
+            case "period":
+                _add(data, name, " ".join(text.split("\n")))
             case _:
-                data[name] = list(items_of(text))
+                _add(data, name, list(items_of(text)))
 
     def reported(self, meaning: Meaning, pieces: Mapping[Cell, bool]) -> None:
         """Take the cells of a field of the report of a round."""
@@ -140,15 +142,16 @@ class _Drafting:
         report = self.draft.data.setdefault("reports", {}).setdefault(round_, {"round": round_})
         match meaning.field:
             case "round":
-                self.draft.entries[-1] = replace(self.draft.entries[-1], whole=False)
+                self.only_a_value(path, path)
             case "date":
-                report["date"] = text
+                _add(report, "date", text)
             case "evidence":
-                report["evidence"] = [_link(item) for item in items_of(text)]
+                _add(report, "evidence", [_link(item) for item in items_of(text)])
             case "problems_and_suggestions":
-                report |= self.labelled(text, path)
+                for name, items in self.labelled(text, path).items():
+                    _add(report, name, items)
             case name:
-                report[name] = list(items_of(text))
+                _add(report, name, list(items_of(text)))
 
     def labelled(self, text: str, path: Path) -> dict[str, list[str]]:
         """Return problems and suggestions that stand under their own words in one cell."""
@@ -159,7 +162,9 @@ class _Drafting:
         whole = [entry for entry in self.draft.entries if entry.path == path]
         self.draft.entries = [entry for entry in self.draft.entries if entry not in whole]
         for name, part in found.items():
-            own = (Entry(e.cell, (*path[:2], name), part.strip(), e.repairs) for e in whole)
+            own = (
+                replace(e, path=(*path[:2], name), text=part.strip(), whole=False) for e in whole
+            )
             self.draft.entries += own
         return {
             name: list(items_of(part)) for name, part in found.items() if not _DASH.fullmatch(part)
@@ -186,12 +191,18 @@ class _Drafting:
         """Take what the measure belongs to, whichever of the columns says so."""
         found = belonging_of(text, criteria_of(self.setting.year))
         if not found:
-            self.draft.data[name] = text
+            _add(self.draft.data, name, text)
             return
         self.draft.data[found.field] = found.value
         self.draft.doubts += found.doubts
-        last = self.draft.entries[-1]
-        self.draft.entries[-1] = replace(last, path=(found.field,), whole=False)
+        self.only_a_value((name,), (found.field,))
+
+    def only_a_value(self, path: Path, kept: Path) -> None:
+        """Note that of the cells at a path only a value is kept, at another."""
+        self.draft.entries = [
+            replace(entry, path=kept, whole=False) if entry.path == path else entry
+            for entry in self.draft.entries
+        ]
 
     def drop_empty_reports(self) -> None:
         """Take out the reports in which nothing but dashes is said."""
@@ -207,6 +218,16 @@ class _Drafting:
             draft.data.pop("reports", None)
         elif self.guessed and ROUNDS[-1] in reports:
             draft.doubt("I206", "reports", ROUNDS[-1], "round")
+
+
+def _add(data: dict[str, Any], key: str, value: Any) -> None:
+    """Add to a field, which a second column may give already."""
+    if key not in data:
+        data[key] = value
+    elif isinstance(value, list):
+        data[key] += value
+    else:
+        data[key] = f"{data[key]} {value}"
 
 
 def _told_round(lines: Iterable[Line]) -> Round | None:

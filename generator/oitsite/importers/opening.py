@@ -11,7 +11,7 @@ from oitsite.importers.source import Document
 LARGEST = 50 * 2**20
 """No report of tables comes near this many bytes; a larger file is mostly pictures."""
 
-_UNPACKED = 200 * 2**20
+_UNPACKED = 100 * 2**20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PACKAGES = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml"}

@@ -169,9 +169,11 @@ class Placing:
             entries = [entry for entry in draft.entries if entry.path[0] == key]
             if key == "reports":
                 continue
-            if key in ("title", "number") or said(data.get(key)) == said(value):
+            if key == "number" or said(data.get(key)) == said(value):
                 for entry in entries:
                     self.kept(entry, file, _THERE)
+            elif key == "title":
+                self.fates += [Fate(e.cell, "to-do", "I214", e.text, e.repairs) for e in entries]
             elif entries:
                 self.differs(file, key, entries)
         for round_ in draft.data.get("reports", {}):

@@ -72,7 +72,7 @@ def _take(line: Line, draft: Draft, instruments: dict[int, str], left_out: list[
             elif total and meaning.field in ("weighted", "points", "instrument_points"):
                 path = ("total",)
             if path is None:
-                left_out.append(LeftOut(cell, "น้ำหนักและคะแนนถ่วงน้ำหนัก ระบบคำนวณเอง"))
+                left_out.append(LeftOut(cell, "ลำดับ แบบวัด และน้ำหนัก ระบบรู้หรือคำนวณเอง"))
                 continue
             is_name = meaning.field == "indicator"
             draft.entries.append(Entry(cell, path, text, repairs, whole=not is_name))

@@ -14,6 +14,8 @@ from oitsite.thai import arabic
 TableKind = Literal["measures", "scores"]
 _PLAN = {"steps", "responsible", "period", "monitoring", "results", "outcomes"}
 _SECTION = re.compile(r"\s*(?:<b>)?\s*(?:แบบวัด|ตัวชี้วัด|ประเด็น|เครื่องมือ|ด้าน)|.*\((?:IIT|EIT|OIT|IT)\)")
+_POINTS_ALONE = {"points", "instrument_points", "weight", "weighted"}
+_EITHER = {"number", "instrument", "indicator"}
 _POINTS = re.compile(r"\s*\d{1,3}(?:\.\d+)?\s*")
 _SIGNED = re.compile(r"\s*\(?\s*ลงชื่อ\s*(?:[.…_()]|$)")
 _DOTTED = re.compile(r"[\s().…_]{5,}|ตำแหน่ง[\s.…_]{3,}")
@@ -263,9 +265,7 @@ def _segments(
         if first and first[1] == meaning and row.cells[column] is not row.cells[first[0]]:
             segments.append({})
         segments[-1][column] = meaning
-    known: list[tuple[TableKind, Columns]] = [
-        (kind, columns) for columns in segments if (kind := _kind(columns))
-    ]
+    known = [(kind, _own(columns, kind)) for columns in segments if (kind := _kind(columns))]
     count = len({row.cells[column] for _, columns in known for column in columns})
     return known if 2 * count >= len(row.written) else []
 
@@ -275,6 +275,16 @@ def _kind(columns: Columns) -> TableKind | None:
     if "title" in fields and fields & _PLAN:
         return "measures"
     return "scores" if {"indicator", "points"} <= fields else None
+
+
+def _own(columns: Columns, kind: TableKind) -> Columns:
+    """Return the columns that a table of a kind has; another heading is asked about."""
+    of_points = kind == "scores"
+    return {
+        column: meaning
+        for column, meaning in columns.items()
+        if meaning.field in (*_EITHER, LEFT_OUT) or (meaning.field in _POINTS_ALONE) is of_points
+    }
 
 
 def _numbered(row: Row, asked: Mapping[str, str]) -> Columns:

@@ -3,7 +3,7 @@
 import io
 import zipfile
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, time
 
 import openpyxl
 from lxml import etree
@@ -92,11 +92,16 @@ def _shown(value: object, number_format: str) -> str:
     if isinstance(value, date):
         # An officer may have typed a Buddhist Era year where Excel counts in the Gregorian one.
         year = value.year if value.year >= 2400 else value.year + 543
-        return f"{value.day} {MONTHS[value.month - 1]} {year}"
+        clock = (
+            f" {value:%H.%M} น." if isinstance(value, datetime) and value.time() != time() else ""
+        )
+        return f"{value.day} {MONTHS[value.month - 1]} {year}{clock}"
     if isinstance(value, float | int) and not isinstance(value, bool):
         percent = "%" in number_format
         number = f"{round(value * 100 if percent else value, 10):.10f}".rstrip("0").rstrip(".")
-        return number + ("%" if percent else "")
+        # A format of zeros alone is how a sheet keeps those that a telephone number begins with.
+        zeros = len(number_format) if set(number_format) == {"0"} else 0
+        return number.zfill(zeros) + ("%" if percent else "")
     return str(value)
 
 
