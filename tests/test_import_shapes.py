@@ -406,3 +406,24 @@ def test_cell_of_a_sheet_says_what_excel_shows(
     main(["import", str(file), "--year", "2568", "--into", f"{tmp_path}/site/content"])
     (read,) = measures(tmp_path / "site")
     assert read["reports"][0]["results"] == [text]
+
+
+def test_cell_merged_down_in_word_holds_for_every_measure_beside_it(tmp_path: Path) -> None:
+    file = word(tmp_path / "a.docx", TITLE, [HEADINGS, ASSETS, (*NEWS[:3], "", NEWS[4])])
+    document = docx.Document(str(file))
+    table = document.tables[0]
+    table.cell(1, 3).merge(table.cell(2, 3))
+    document.save(str(file))
+    read = imported(tmp_path / "site", file)
+    assert [record["period"] for record in read] == [YEAR, YEAR]
+
+
+def test_what_stands_at_the_edges_of_a_page_is_left_out_and_listed(tmp_path: Path) -> None:
+    file = word(tmp_path / "a.docx", TITLE, [HEADINGS, ASSETS, NEWS])
+    document = docx.Document(str(file))
+    document.sections[0].footer.paragraphs[0].text = "เอกสารแนบท้าย"
+    document.save(str(file))
+    assert imported(tmp_path / "site", file) == BOTH
+    sheet = openpyxl.load_workbook(tmp_path / "site/imports/a/report.xlsx").worksheets[0]
+    rows = [row[:4] for row in sheet.iter_rows(values_only=True) if row[1] == "เอกสารแนบท้าย"]
+    assert rows == [("ท้ายกระดาษ", "เอกสารแนบท้าย", "ไม่ได้นำเข้า", "ท้ายกระดาษ")]

@@ -23,6 +23,7 @@ _ASIDE = {
     "endnotes": "อ้างอิงท้ายเรื่อง",
     "comments": "ความเห็นของผู้ตรวจ",
 }
+_STRUCK_OUT = "ข้อความที่ถูกลบในโหมดติดตามการแก้ไข"
 _BREAKS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): " ", qn("w:noBreakHyphen"): "-"}
 _REMOVED = (qn("w:del"), qn("w:moveFrom"))
 # The second form of a drawing, for older programs, and what says how a paragraph looks.
@@ -95,10 +96,9 @@ class _Reader:
             place = len(cells)
             merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
             goes_on = merged is not None and merged.get(qn("w:val"), "continue") == "continue"
-            if goes_on and place < len(above):
+            one = Cell(self.cell_text(cell, spot), spot)
+            if goes_on and one.empty and place < len(above):
                 one = above[place]
-            else:
-                one = Cell(self.cell_text(cell, spot), spot)
             span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
             cells += [one] * (int(span.get(qn("w:val"))) if span is not None else 1)
         return tuple(cells)
@@ -176,9 +176,6 @@ class _Reader:
                 for paragraph in root.iter(qn("w:p")):
                     if text := self.text(paragraph).strip():
                         yield LeftOut(Cell(text, name), name)
-
-
-_STRUCK_OUT = "ข้อความที่ถูกลบในโหมดติดตามการแก้ไข"
 
 
 def _number_formats(word: WordFile) -> Iterator[tuple[tuple[str, int], str]]:
