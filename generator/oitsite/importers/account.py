@@ -58,7 +58,11 @@ def summary_of(plan: Plan) -> str:
     """Return an import in a few lines: how many cells went where, which records it makes."""
     counts = " ".join(f"{_WENT[went]} {count}" for went, count in plan.counts.items())
     records = " ".join(f"{_KINDS[name]} {count}" for name, count in plan.drafts.items() if count)
-    lines = [f"{plan.file}: {sum(plan.counts.values())} ช่อง → {counts}", f"  พบ {records or '-'}"]
+    repaired = len({fate.cell for fate in plan.fates if fate.repairs})
+    lines = [
+        f"{plan.file}: {sum(plan.counts.values())} ช่อง → {counts}",
+        f"  พบ {records or '-'} ซ่อมข้อความให้ {repaired} ช่อง",
+    ]
     for known in plan.known:
         lines.append(f"  มาตรการเดิม {known.file} “{known.existing}” ← “{known.title}”")
     lines += [f"  เขียน {file}" for file in plan.texts]
