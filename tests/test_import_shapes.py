@@ -427,3 +427,62 @@ def test_what_stands_at_the_edges_of_a_page_is_left_out_and_listed(tmp_path: Pat
     sheet = openpyxl.load_workbook(tmp_path / "site/imports/a/report.xlsx").worksheets[0]
     rows = [row[:4] for row in sheet.iter_rows(values_only=True) if row[1] == "เอกสารแนบท้าย"]
     assert rows == [("ท้ายกระดาษ", "เอกสารแนบท้าย", "ไม่ได้นำเข้า", "ท้ายกระดาษ")]
+
+
+def left_out(site: Path) -> dict[str, str]:
+    """Return the texts that were left out, with the reason for each."""
+    sheet = openpyxl.load_workbook(site / "imports/a/report.xlsx").worksheets[0]
+    rows = sheet.iter_rows(values_only=True)
+    return {str(row[1]): str(row[3]) for row in rows if row[2] == "ไม่ได้นำเข้า"}
+
+
+def test_comments_and_text_boxes_of_a_sheet_are_left_out_and_listed(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        sheet = book.add_worksheet()
+        for line, row in enumerate(((TITLE,), HEADINGS, ASSETS, NEWS)):
+            sheet.write_row(line, 0, row)
+        sheet.write_comment(2, 0, "ถามกองคลัง")
+        sheet.insert_textbox(6, 1, "หมายเหตุในกล่อง")
+    assert imported(tmp_path / "site", tmp_path / "a.xlsx") == BOTH
+    found = left_out(tmp_path / "site")
+    assert found["ถามกองคลัง"] == "ความเห็นที่แนบกับเซลล์"
+    assert found["หมายเหตุในกล่อง"] == "ข้อความนอกตาราง"
+
+
+def test_row_struck_out_in_word_is_left_out_and_listed(tmp_path: Path) -> None:
+    old = ("มาตรการที่เลิกแล้ว", "ทบทวน", "กองคลัง", YEAR, "เลิกแล้ว")
+    file = word(tmp_path / "a.docx", TITLE, [HEADINGS, ASSETS, old, NEWS])
+    document = docx.Document(str(file))
+    document.tables[0].rows[2]._tr.get_or_add_trPr().append(OxmlElement("w:del"))
+    document.save(str(file))
+    assert imported(tmp_path / "site", file) == BOTH
+    reason = "ข้อความที่ถูกลบในโหมดติดตามการแก้ไข"
+    assert {text for text, why in left_out(tmp_path / "site").items() if why == reason} == set(old)
+
+
+def test_round_in_which_nothing_is_said_yet_is_no_report(tmp_path: Path) -> None:
+    head = (*HEADINGS[:4], "รอบรายงาน", "ผลการดำเนินการ")
+    row = (*NEWS[:4], "รอบ 6 เดือน", "–")
+    (read,) = imported(tmp_path / "site", excel(tmp_path / "a.xlsx", head, row))
+    assert "reports" not in read
+
+
+@pytest.mark.parametrize(
+    ("cell", "evidence"),
+    [
+        ("คู่มือ | 2568/guide.pdf", {"title": "คู่มือ", "file": "2568/guide.pdf"}),
+        ("ข่าว www.town.example/1", {"title": "ข่าว", "url": "https://www.town.example/1"}),
+        (
+            "https://town.example/2",
+            {"title": "https://town.example/2", "url": "https://town.example/2"},
+        ),
+        ("ภาพถ่าย ๓ ภาพ", {"title": "ภาพถ่าย ๓ ภาพ"}),
+    ],
+)
+def test_evidence_is_a_document_or_an_address(
+    tmp_path: Path, cell: str, evidence: dict[str, str]
+) -> None:
+    file = excel(tmp_path / "a.xlsx", [TITLE], (*HEADINGS, "หลักฐาน"), (*NEWS, cell))
+    main(["import", str(file), "--year", "2568", "--into", f"{tmp_path}/site/content"])
+    (read,) = measures(tmp_path / "site")
+    assert read["reports"][0]["evidence"] == [evidence]
