@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from oitsite.criteria import Criteria, criteria_of, years
 from oitsite.findings import Finding, Place
 from oitsite.reading.folder import Folder
 from oitsite.reading.source import Source, decode, source_of
 from oitsite.reading.strict_yaml import load
 from oitsite.records import Record, kinds
+from oitsite.records.correction import Correction
 from oitsite.records.organisation import Organisation
 from oitsite.records.record import Leaf
 from oitsite.records.validation import Reading, read_records
@@ -40,6 +42,27 @@ class Site:
         """Return the fiscal years that hold records of a kind, newest first."""
         years = {record.year for record in self.records[kind]}
         return tuple(sorted(years, reverse=True))
+
+    @cached_property
+    def _corrected(self) -> Mapping[FiscalYear, Criteria]:
+        return {
+            year: criteria_of(year).corrected(self.of(Correction, year))
+            for year in self.years_of(Correction)
+        }
+
+    def criteria(self, year: FiscalYear) -> Criteria:
+        """Return a year's criteria with what the officer corrected after the manual."""
+        return self._corrected.get(year) or criteria_of(year)
+
+    @property
+    def years_with_criteria(self) -> tuple[FiscalYear, ...]:
+        """Return the years whose list of items is known, oldest first."""
+        return tuple(sorted({*years(), *self._corrected}))
+
+    def codes_of_duty(self, concept: str) -> Mapping[FiscalYear, str]:
+        """Return the code of a concept's item in each year that has one, oldest first."""
+        found = {year: self.criteria(year).item_for(concept) for year in self.years_with_criteria}
+        return {year: item.code for year, item in found.items() if item}
 
     @cached_property
     def _typed_values(self) -> Mapping[type, Sequence[tuple[Record, Leaf]]]:

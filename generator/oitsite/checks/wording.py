@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from oitsite.criteria import Criteria, criteria_of
+from oitsite.criteria import Criteria
 from oitsite.findings import Finding
 from oitsite.records.measure import Measure
 from oitsite.records.record import Path, Record
@@ -65,7 +65,7 @@ def no_text_names_another_organisation(site: Site) -> Iterator[Finding]:
 def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:
     """A measure answers questions and items that last year's assessment had."""
     for measure in site.of(Measure):
-        criteria = criteria_of(FiscalYear(measure.year.number - 1))
+        criteria = site.criteria(FiscalYear(measure.year.number - 1))
         for index, answer in enumerate(measure.answers):
             for code in answer.codes:
                 if not _exists(code, criteria):
@@ -76,8 +76,9 @@ def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:
 def _exists(code: str, criteria: Criteria) -> bool:
     """Tell whether a year has an item or may have a question; their sets are at most 30 and 15."""
     number = int(code[1:])
-    last = {"I": 30, "E": 15, "O": len(criteria.items)}[code[0]]
-    return 1 <= number <= last
+    if code[0] == "O":
+        return any(item.code == code for item in criteria.items)
+    return 1 <= number <= {"I": 30, "E": 15}[code[0]]
 
 
 def _texts(site: Site) -> Iterator[tuple[Record, Path, str]]:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 from types import ModuleType
 
-from oitsite.criteria import Criteria, Element, Item, criteria_of
+from oitsite.criteria import Criteria, Element, Item
 from oitsite.findings import Place
 from oitsite.items.state import (
     AskAPerson,
@@ -34,7 +34,7 @@ Filler = Callable[[Site, FiscalYear], Shown | AskAPerson | None]
 def item_states(site: Site, year: FiscalYear) -> tuple[ItemState, ...]:
     """Return the state of every item of a year, in the order of the criteria."""
     records = {record.id: record for record in site.of(Disclosure, year)}
-    criteria = criteria_of(year)
+    criteria = site.criteria(year)
     return tuple(
         _item_state(site, criteria, item, records.get(item.concept)) for item in criteria.items
     )
