@@ -10,7 +10,7 @@ from oitsite.records.measure import ROUNDS, Measure
 from oitsite.site import Site
 from oitsite.thai import say_date
 
-_TAKEN = ("trace", *(f"report-{round_}" for round_ in ROUNDS))
+_TAKEN = ("analysis", "trace", *(f"report-{round_}" for round_ in ROUNDS))
 _HALF_A_YEAR = timedelta(days=183)
 _ONLY_A_DASH = re.compile(r"[-–—.\s]*")
 
