@@ -56,6 +56,14 @@ def each_item_is_begun(site: Site) -> Iterator[Finding]:
             yield Finding(Place(state.file), "O104", values)
 
 
+def each_item_of_unknown_elements_has_evidence(site: Site) -> Iterator[Finding]:
+    """An item of which no element is known shows at least a document or a link."""
+    for state in _disclosed(site):
+        if state.begun and not state.elements and not state.ready:
+            item = f"{state.item.code} {state.item.name}"
+            yield Finding(state.place, "O108", {"item": item, "of": str(state.year)})
+
+
 def _disclosed(site: Site) -> Iterator[ItemState]:
     for year in site.years_of(Disclosure):
         yield from item_states(site, year)

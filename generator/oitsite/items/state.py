@@ -80,7 +80,7 @@ class ItemState:
         """Whether nothing is missing and nothing waits for a person."""
         done = (State.PASSED, State.NOT_NEEDED)
         if not self.elements:
-            return self.record is not None
+            return bool(self.record and self.record.evidence)
         return all(element.state in done for element in self.elements)
 
     @property

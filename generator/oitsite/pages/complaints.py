@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.channel import PURPOSES, Channel
+from oitsite.records.guideline import Guideline
 from oitsite.site import Site
 
 ADDRESS = "complaints/"
@@ -23,7 +24,9 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         )
         for purpose in PURPOSES
     ]
-    html = templates.render("complaints", ADDRESS, trail=(("", ""),), groups=groups)
+    html = templates.render(
+        "complaints", ADDRESS, trail=(("", ""),), groups=groups, guided=bool(site.of(Guideline))
+    )
     sections = (
         Section(words["title"], words["lead"]),
         *(Section(channel.title, _text(channel), channel.id) for channel in channels),
