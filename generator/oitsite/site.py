@@ -14,7 +14,7 @@ from oitsite.reading.strict_yaml import load
 from oitsite.records import Record, kinds
 from oitsite.records.correction import Correction
 from oitsite.records.organisation import Organisation
-from oitsite.records.record import Leaf
+from oitsite.records.record import Leaf, Path
 from oitsite.records.validation import Reading, read_records
 from oitsite.records.values import DocumentPath
 from oitsite.thai import FiscalYear
@@ -76,6 +76,13 @@ class Site:
     def values_of(self, type_: type) -> Sequence[tuple[Record, Leaf]]:
         """Return every value of a type (not plain text) in any record, with its path there."""
         return self._typed_values.get(type_, ())
+
+    def texts(self) -> Iterator[tuple[Record, Path, str]]:
+        """Yield every plain text of every record with its path there."""
+        for record in self.all_records():
+            for path, value in record.leaves():
+                if type(value) is str:
+                    yield record, path, value
 
     def documents_named(self) -> frozenset[str]:
         """Return the documents that a record names: these are published, and no others."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from oitsite.criteria import Criteria
 from oitsite.findings import Finding
 from oitsite.records.measure import Measure
-from oitsite.records.record import Path, Record
 from oitsite.site import Site
 from oitsite.thai import FiscalYear, arabic, parse_period
 
@@ -24,7 +23,7 @@ _LOCAL_GOVERNMENT = re.compile(
 
 def no_address_holds_thai_digits(site: Site) -> Iterator[Finding]:
     """An e-mail or web address in a text has Arabic digits alone, or its link does not work."""
-    for record, path, text in _texts(site):
+    for record, path, text in site.texts():
         if "@" not in text and "www." not in text and "://" not in text:
             continue
         for found in _ADDRESS_WITH_THAI_DIGITS.finditer(text):
@@ -34,7 +33,7 @@ def no_address_holds_thai_digits(site: Site) -> Iterator[Finding]:
 
 def no_range_of_days_runs_backwards(site: Site) -> Iterator[Finding]:
     """A range of days in a text ends after it begins."""
-    for record, path, text in _texts(site):
+    for record, path, text in site.texts():
         for found in _DAYS.finditer(text):
             try:
                 period = parse_period(found[0])
@@ -46,7 +45,7 @@ def no_range_of_days_runs_backwards(site: Site) -> Iterator[Finding]:
 
 def each_instrument_has_its_own_code(site: Site) -> Iterator[Finding]:
     """Those inside are asked by IIT and those outside by EIT."""
-    for record, path, text in _texts(site):
+    for record, path, text in site.texts():
         for where, code in _INSIDE_OR_OUTSIDE.findall(text):
             if _RIGHT_CODE[where] != code:
                 values = {"where": where, "given": code, "right": _RIGHT_CODE[where]}
@@ -56,7 +55,7 @@ def each_instrument_has_its_own_code(site: Site) -> Iterator[Finding]:
 def no_text_names_another_organisation(site: Site) -> Iterator[Finding]:
     """Text copied from another local government does not keep its name."""
     ours = site.organisation.name
-    for record, path, text in _texts(site):
+    for record, path, text in site.texts():
         for found in _LOCAL_GOVERNMENT.finditer(text):
             if not found[0].startswith(ours) and not ours.startswith(found[0]):
                 yield Finding(record.place(*path), "W104", {"name": found[0][:40], "ours": ours})
@@ -79,10 +78,3 @@ def _exists(code: str, criteria: Criteria) -> bool:
     if code[0] == "O":
         return any(item.code == code for item in criteria.items)
     return 1 <= number <= {"I": 30, "E": 15}[code[0]]
-
-
-def _texts(site: Site) -> Iterator[tuple[Record, Path, str]]:
-    for record in site.all_records():
-        for path, value in record.leaves():
-            if type(value) is str:
-                yield record, path, value
