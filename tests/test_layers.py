@@ -15,7 +15,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("criteria",),
     ("site",),
     ("items", "scoring", "trace"),
-    ("checks", "report", "formats"),
+    ("checks", "report", "formats", "gaps"),
     ("qr", "charts", "pages", "frame", "exports"),
     ("plugin", "commands", "cli", "__main__"),
 )
