@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.pages.linked_data import block, service_data
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.eservice import EService
@@ -26,13 +27,14 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     sections = (Section(words["title"], " · ".join(service.title for service in services)),)
     yield Page(ADDRESS, words["title"], words["lead"], html, sections)
     for service in services:
-        yield _service_page(service, templates)
+        yield _service_page(site, service, templates)
 
 
-def _service_page(service: EService, templates: Templates) -> Page:
+def _service_page(site: Site, service: EService, templates: Templates) -> Page:
     address = f"{ADDRESS}{service.id}/"
     trail = (("", ""), (templates.words["eservice"]["title"], ADDRESS))
     html = templates.render("eservice", address, trail=trail, service=service)
     steps = (stage.what for stage in service.steps)
     text = " ".join((service.summary, *service.who, *steps, *service.documents, service.fee))
+    html += block(service_data(site, service, address))
     return Page(address, service.title, service.summary, html, (Section(service.title, text),))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from oitsite.pages.eservices import in_order as services_in_order
+from oitsite.pages.linked_data import block, organisation_data
 from oitsite.pages.measures import in_order, progress_of
 from oitsite.pages.page import Page, Section
 from oitsite.pages.surveys import invitations_of
@@ -37,7 +38,7 @@ def _home(site: Site, templates: Templates) -> Page:
         "",
         organisation.name,
         organisation.about,
-        html,
+        html + block(organisation_data(site)),
         (Section(organisation.name, organisation.about),),
     )
 
@@ -48,4 +49,5 @@ def _contact(site: Site, templates: Templates) -> Page:
     html = templates.render("contact", "contact/", trail=(("", ""),))
     units = (" ".join((unit.name, *map(str, unit.phones))) for unit in organisation.units)
     text = " ".join((organisation.address, *map(str, organisation.phones), *units))
+    html += block(organisation_data(site))
     return Page("contact/", title, organisation.address, html, (Section(title, text),))
