@@ -5,10 +5,11 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from oitsite.records.evidence import Links
+from oitsite.records.forms import OneOrMore
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Record
 from oitsite.records.stage import Stages
-from oitsite.records.values import Email, OneOrMore, Slug, Text, TextList, UnitName, YesNo
+from oitsite.records.values import Email, Slug, Text, TextList, UnitName, YesNo
 
 Purpose = Literal["corruption", "general", "opinion", "question"]
 PURPOSES: tuple[Purpose, ...] = ("corruption", "general", "opinion", "question")

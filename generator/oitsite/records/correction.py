@@ -4,8 +4,9 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from oitsite.records.forms import from_text
 from oitsite.records.record import Part, Record
-from oitsite.records.values import Slug, Text, YesNo, from_text, matching
+from oitsite.records.values import Slug, Text, YesNo, matching
 
 PeriodRule = Literal[
     "in-force",

@@ -5,8 +5,9 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from oitsite.records.evidence import Links
+from oitsite.records.forms import from_text
 from oitsite.records.record import Part, Record
-from oitsite.records.values import Text, ThaiDate, UnitName, from_text
+from oitsite.records.values import Text, ThaiDate, UnitName
 
 
 class Answer(Part):

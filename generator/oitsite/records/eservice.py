@@ -5,10 +5,11 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from oitsite.records.evidence import Link, Links
+from oitsite.records.forms import OneOrMore
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Record
 from oitsite.records.stage import Stages
-from oitsite.records.values import OneOrMore, Text, TextList, UnitName, WholeNumber
+from oitsite.records.values import Text, TextList, UnitName, WholeNumber
 
 
 class EService(Record):

@@ -5,8 +5,9 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from oitsite.records.forms import OneOrMore
 from oitsite.records.record import Part
-from oitsite.records.values import DocumentFile, OneOrMore, Text, ThaiDate, Url
+from oitsite.records.values import DocumentFile, Text, ThaiDate, Url
 
 
 class Link(Part):

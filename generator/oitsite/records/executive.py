@@ -4,9 +4,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from oitsite.records.forms import OneOrMore
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Record
-from oitsite.records.values import DocumentFile, Email, OneOrMore, Text
+from oitsite.records.values import DocumentFile, Email, Text
 
 Rank = Literal["top", "deputy", "other"]
 

@@ -5,9 +5,10 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from oitsite.records.evidence import Links
+from oitsite.records.forms import OneOrMore
 from oitsite.records.record import Record
 from oitsite.records.stage import Stages
-from oitsite.records.values import OneOrMore, Slug, Text, TextList, ThaiDate, UnitName
+from oitsite.records.values import Slug, Text, TextList, ThaiDate, UnitName
 
 
 class Guideline(Record):

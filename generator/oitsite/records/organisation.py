@@ -5,20 +5,11 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from oitsite.records.evidence import Links
+from oitsite.records.forms import OneOrMore, from_text
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Part, Record
 from oitsite.records.survey import ItasCode
-from oitsite.records.values import (
-    Colour,
-    DocumentFile,
-    Email,
-    OneOrMore,
-    Text,
-    Url,
-    Year,
-    YesNo,
-    from_text,
-)
+from oitsite.records.values import Colour, DocumentFile, Email, Text, Url, Year, YesNo
 from oitsite.thai import Numerals
 
 

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from oitsite.records.forms import OneOrMore, from_text
 from oitsite.records.record import Part
-from oitsite.records.values import OneOrMore, Text, from_text
+from oitsite.records.values import Text
 
 
 class Stage(Part):

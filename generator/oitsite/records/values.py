@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from oitsite.records.forms import AlsoWritten, OneOrMore
 from oitsite.thai import FiscalYear, Period, arabic, clean, parse_date, parse_period
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -30,15 +31,6 @@ def filled(value: str) -> str:
     if not value:
         raise PydanticCustomError("R105", "empty")
     return value
-
-
-OneOrMore = BeforeValidator(lambda value: [value] if isinstance(value, str | dict) else value)
-"""Reads a single value as a list of one."""
-
-
-def from_text(key: str) -> BeforeValidator:
-    """Read a bare text as a mapping that has it under `key`."""
-    return BeforeValidator(lambda value: {key: value} if isinstance(value, str) else value)
 
 
 Text = Annotated[str, BeforeValidator(typed_text), AfterValidator(filled)]
@@ -83,7 +75,7 @@ def _document_path(value: object) -> DocumentPath:
 
 _STRING = WithJsonSchema({"type": "string"})
 UnitName = Annotated[Unit, PlainValidator(_unit), _STRING]
-UnitNames = Annotated[tuple[UnitName, ...], BeforeValidator(_units)]
+UnitNames = Annotated[tuple[UnitName, ...], AlsoWritten(_units)]
 DocumentFile = Annotated[DocumentPath, PlainValidator(_document_path), _STRING]
 
 
