@@ -16,7 +16,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("site",),
     ("items", "scoring", "trace", "schemas"),
     ("checks", "report", "formats", "gaps"),
-    ("qr", "charts", "pages", "frame", "exports"),
+    ("qr", "charts", "pages", "frame", "exports", "starter"),
     ("plugin", "commands", "cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}

@@ -15,6 +15,7 @@ _ADDRESS_WITH_THAI_DIGITS = re.compile(
 )
 _DAYS = re.compile(r"[0-9๐-๙]{1,2}\s*[-–—]\s*[0-9๐-๙]{1,2}\s*[ก-ฮ][ก-๎.]{2,11}\s*[0-9๐-๙]{2,4}")
 _INSIDE_OR_OUTSIDE = re.compile(r"ผู้มีส่วนได้ส่วนเสีย(ภายใน|ภายนอก)\s*\(\s*(IIT|EIT|OIT)\s*\)")
+_TO_FILL_IN = re.compile(r"\(กรอก[^)]*\)")
 _RIGHT_CODE = {"ภายใน": "IIT", "ภายนอก": "EIT"}
 _LOCAL_GOVERNMENT = re.compile(
     r"(?:เทศบาล(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด))(?=[ก-ฮเแโใไ])[ก-๎]+"
@@ -59,6 +60,13 @@ def no_text_names_another_organisation(site: Site) -> Iterator[Finding]:
         for found in _LOCAL_GOVERNMENT.finditer(text):
             if not found[0].startswith(ours) and not ours.startswith(found[0]):
                 yield Finding(record.place(*path), "W104", {"name": found[0][:40], "ours": ours})
+
+
+def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
+    """What a new site is begun with, in brackets, gives way to the organisation's own data."""
+    for record, path, text in site.texts():
+        if found := _TO_FILL_IN.search(text):
+            yield Finding(record.place(*path), "W108", {"text": found[0]})
 
 
 def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:

@@ -87,6 +87,14 @@ class Record(Part):
         return re.compile(rf"{path}\.(?:{'|'.join(cls.endings)})")
 
 
+def part_in(annotation: Any) -> type[Part] | None:
+    """Return the part that a field's type names, through tuples and options."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return annotation
+    inner = (part_in(argument) for argument in getattr(annotation, "__args__", ()))
+    return next((part for part in inner if part), None)
+
+
 @cache
 def _keys(part: type[Part]) -> dict[str, str]:
     """Return each field's key as the webmaster writes it."""

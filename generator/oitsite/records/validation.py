@@ -1,7 +1,7 @@
 """From a source's data to records, with everything that is wrong with the data."""
 
+import re
 from dataclasses import dataclass, field
-from typing import Any
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
@@ -11,7 +11,7 @@ from oitsite.codes import catalogue
 from oitsite.findings import Finding
 from oitsite.reading.source import Source
 from oitsite.reading.strict_yaml import Data
-from oitsite.records.record import Origin, Part, Path, Record
+from oitsite.records.record import Origin, Part, Path, Record, part_in
 from oitsite.thai import FiscalYear, closest
 
 
@@ -32,7 +32,9 @@ def read_records(
     """
     reading = Reading()
     if data is None:
-        if kind.shape == "one":
+        if re.search(r"^\s*#", source.data, re.MULTILINE):
+            reading.findings.append(Finding(source.place(), "F120"))
+        elif kind.shape == "one":
             reading.findings.append(Finding(source.place(), "F109"))
         return reading
     if kind.shape == "list" and not isinstance(data, list):
@@ -135,13 +137,5 @@ def _owner(kind: type[Part], path: Path) -> type[Part]:
     owner = kind
     for step in path[:-1]:
         if isinstance(step, str) and step in _fields(owner):
-            owner = _part_in(_fields(owner)[step].annotation) or owner
+            owner = part_in(_fields(owner)[step].annotation) or owner
     return owner
-
-
-def _part_in(annotation: Any) -> type[Part] | None:
-    """Return the part that a field's type names, through tuples and options."""
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return annotation
-    inner = (_part_in(argument) for argument in getattr(annotation, "__args__", ()))
-    return next((part for part in inner if part), None)
