@@ -7,6 +7,7 @@ from oitsite.exports.table import Column, Table
 from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
 from oitsite.records.measure import ROUNDS, Measure, Report
+from oitsite.records.risk import LEVEL_NAMES, Risk
 from oitsite.records.score import Score
 from oitsite.site import R, Site
 from oitsite.thai import FiscalYear
@@ -47,6 +48,20 @@ _MEASURE = (
         for part, title in (("results", "ผลการดำเนินการ"), ("outcomes", "ผลลัพธ์"))
     ),
 )
+_RISK = (
+    Column("event", "เหตุการณ์ความเสี่ยง", "สิ่งที่อาจเกิดขึ้น", 40),
+    Column("process", "งาน", "กระบวนงานหรือภารกิจที่เสี่ยง"),
+    Column("bribery", "เสี่ยงสินบน", "yes ใช่, no ไม่ใช่", 12),
+    Column("likelihood", "โอกาส", "1 น้อยที่สุด ถึง 5 มากที่สุด", 9),
+    Column("impact", "ผลกระทบ", "1 น้อยที่สุด ถึง 5 มากที่สุด", 9),
+    Column("score", "คะแนน", "โอกาสคูณผลกระทบ", 9),
+    Column("level", "ระดับ", "ต่ำ ปานกลาง สูง หรือ สูงมาก", 12),
+    Column("measures", "มาตรการ", "บรรทัดละหนึ่งรายการ", 40),
+    Column("responsible", "ผู้รับผิดชอบ", "สำนักหรือกอง คั่นด้วยเครื่องหมายจุลภาค"),
+    Column("period", "ระยะเวลา", "ระยะเวลาดำเนินการ"),
+    Column("results", "ผลการจัดการ", "บรรทัดละหนึ่งรายการ ว่างหากยังไม่รายงาน", 40),
+    Column("remaining", "ระดับที่เหลือ", "ระดับหลังจัดการ ว่างหากยังไม่รายงาน", 12),
+)
 _SCORE = (
     Column("of", "ของ", "total คะแนนรวม, IIT EIT OIT แบบวัด, 1-10 ตัวชี้วัด", 12),
     Column("points", "คะแนน", "คะแนนเต็ม 100", 12),
@@ -78,6 +93,7 @@ def _all(site: Site) -> Iterator[DataSet]:
     services = [_eservice(service) for service in site.of(EService)]
     yield DataSet("e-services", None, Table("บริการออนไลน์", _ESERVICE, tuple(services)))
     yield from _by_year(site, "measures", Measure, _MEASURE, "มาตรการและผล", _measure)
+    yield from _by_year(site, "risks", Risk, _RISK, "ความเสี่ยงการทุจริต", _risk)
     yield from _by_year(site, "scores", Score, _SCORE, "ผลการประเมิน ITA", _scores)
 
 
@@ -135,6 +151,24 @@ def _done(report: Report | None) -> tuple[str, str]:
     if report is None:
         return "", ""
     return "\n".join(report.results), "\n".join(report.outcomes)
+
+
+def _risk(risk: Risk) -> Iterator[tuple[str, ...]]:
+    result = risk.result
+    yield (
+        risk.event,
+        risk.process or "",
+        "yes" if risk.bribery else "no",
+        str(risk.likelihood),
+        str(risk.impact),
+        str(risk.score),
+        LEVEL_NAMES[risk.level],
+        "\n".join(risk.measures),
+        ", ".join(risk.responsible),
+        str(risk.period or ""),
+        "\n".join(result.results) if result else "",
+        LEVEL_NAMES[result.level] if result and result.level else "",
+    )
 
 
 def _scores(score: Score) -> Iterator[tuple[str, ...]]:

@@ -44,7 +44,8 @@ def _item_state(site: Site, criteria: Criteria, item: Item, record: Disclosure |
     year = criteria.year
     module = _module_of(item.concept)
     file = f"content/{year}/oit/{item.concept}.yml"
-    lives_in = module.LIVES_IN.format(year=year) if module else file
+    shown = criteria.year_shown(item.concept)
+    lives_in = module.LIVES_IN.format(year=shown) if module else file
     return ItemState(
         item=item,
         year=year,

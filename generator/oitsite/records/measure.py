@@ -6,14 +6,13 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from oitsite.records.evidence import Links
+from oitsite.records.account import Account
 from oitsite.records.item_code import Instrument, item_codes
 from oitsite.records.record import Part, Record
 from oitsite.records.values import (
     OneOrMore,
     Text,
     TextList,
-    ThaiDate,
     ThaiPeriod,
     UnitNames,
     WholeNumber,
@@ -75,16 +74,10 @@ Answers = Annotated[
 ]
 
 
-class Report(Part):
+class Report(Account):
     """What was done for a measure by the end of a round, 6 or 12 months."""
 
     round: Annotated[Round, BeforeValidator(_round)] = Field(title="รอบรายงาน 6-month หรือ 12-month")
-    date: ThaiDate | None = Field(None, title="วันที่รายงาน")
-    results: TextList = Field(title="ผลการดำเนินการ")
-    outcomes: TextList = Field((), title="ผลลัพธ์หรือความสำเร็จ")
-    problems: TextList = Field((), title="ปัญหา อุปสรรค (ไม่มีให้เขียนว่า ไม่มี)")
-    suggestions: TextList = Field((), title="ข้อเสนอแนะ (ไม่มีให้เขียนว่า ไม่มี)")
-    evidence: Links = Field((), title="หลักฐาน")
 
 
 class Measure(Record):
