@@ -102,3 +102,10 @@ class Plan(Record):
         """Return what was spent in the months and quarters that are over on a day."""
         spans = ((step.spent, step.period.span) for step in self.progress)
         return sum((spent for spent, span in spans if span and span[1] <= end), Decimal())
+
+    @property
+    def spent_in_all(self) -> Decimal | None:
+        """What was spent by the report of the year, or by all months together; None if unknown."""
+        if self.report and self.report.spent is not None:
+            return self.report.spent
+        return sum((step.spent for step in self.progress), Decimal()) if self.progress else None
