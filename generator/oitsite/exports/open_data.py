@@ -196,7 +196,7 @@ def _spending(plan: Plan) -> Iterator[tuple[str, ...]]:
 
 def _amount(amount: Decimal | None) -> str:
     """Return baht as a plain number; nothing where nothing is said."""
-    return "" if amount is None else f"{amount:f}"
+    return "" if amount is None else f"{amount.normalize():f}"
 
 
 def _risk(risk: Risk) -> Iterator[tuple[str, ...]]:
