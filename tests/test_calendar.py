@@ -4,7 +4,14 @@ from datetime import date
 
 import pytest
 
-from oitsite.thai import FiscalYear, fiscal_year_of, parse_date, say_date
+from oitsite.thai import (
+    FiscalYear,
+    fiscal_year_of,
+    months_between,
+    parse_date,
+    say_date,
+    say_month,
+)
 from oitsite.thai.calendar import MONTHS, gregorian_year, last_day
 
 SHORT = (
@@ -154,3 +161,19 @@ def test_day_lies_in_one_fiscal_year(day: date, year: int) -> None:
 def test_fiscal_years_are_ordered_and_shown_as_their_number() -> None:
     assert sorted([FiscalYear(2568), FiscalYear(2566)]) == [FiscalYear(2566), FiscalYear(2568)]
     assert str(FiscalYear(2568)) == "2568"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "months"),
+    [
+        (
+            date(2024, 10, 1),
+            date(2025, 1, 31),
+            ["ตุลาคม 2567", "พฤศจิกายน 2567", "ธันวาคม 2567", "มกราคม 2568"],
+        ),
+        (date(2024, 2, 29), date(2024, 2, 29), ["กุมภาพันธ์ 2567"]),
+        (date(2025, 3, 1), date(2025, 2, 28), []),
+    ],
+)
+def test_months_between_two_days_in_words(first: date, last: date, months: list[str]) -> None:
+    assert [say_month(day) for day in months_between(first, last)] == months

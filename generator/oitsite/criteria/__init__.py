@@ -86,6 +86,12 @@ class Criteria:
         """Return the year's item for a concept, if the year has one."""
         return next((item for item in self.items if item.concept == concept), None)
 
+    def year_shown(self, concept: str) -> FiscalYear:
+        """Return the fiscal year whose work the year's item for a concept shows."""
+        item = self.item_for(concept)
+        before = item is not None and item.period == "year-before"
+        return FiscalYear(self.year.number - 1) if before else self.year
+
     def corrected(self, corrections: Iterable[Correction]) -> "Criteria":
         """Return the criteria with what a site's officer found otherwise in the manual.
 

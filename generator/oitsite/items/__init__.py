@@ -44,7 +44,8 @@ def _item_state(site: Site, criteria: Criteria, item: Item, record: Disclosure |
     year = criteria.year
     module = _module_of(item.concept)
     file = f"content/{year}/oit/{item.concept}.yml"
-    lives_in = module.LIVES_IN.format(year=year) if module else file
+    shown = criteria.year_shown(item.concept)
+    lives_in = module.LIVES_IN.format(year=shown) if module else file
     return ItemState(
         item=item,
         year=year,
@@ -55,7 +56,14 @@ def _item_state(site: Site, criteria: Criteria, item: Item, record: Disclosure |
             _element_state(element, record, _filler(module, element), site, year)
             for element in item.elements
         ),
+        whole=_whole(module, site, year) if not item.elements else None,
     )
+
+
+def _whole(module: ModuleType | None, site: Site, year: FiscalYear) -> Shown | None:
+    """Return what `whole` of the module shows, which stands for the elements that nobody knows."""
+    filler: Callable[[Site, FiscalYear], Shown | None] | None = getattr(module, "whole", None)
+    return filler(site, year) if filler else None
 
 
 def _element_state(

@@ -65,6 +65,8 @@ class ItemState:
     place: Place
     file: str
     elements: tuple[ElementState, ...]
+    whole: Shown | None = None
+    """What records show for an item of which no element is known."""
 
     def count(self, state: State) -> int:
         """Return how many elements are in a state."""
@@ -73,14 +75,14 @@ class ItemState:
     @property
     def begun(self) -> bool:
         """Whether anything at all is shown for the item."""
-        return self.record is not None or any(element.shown for element in self.elements)
+        return bool(self.record or self.whole) or any(element.shown for element in self.elements)
 
     @property
     def ready(self) -> bool:
         """Whether nothing is missing and nothing waits for a person."""
         done = (State.PASSED, State.NOT_NEEDED)
         if not self.elements:
-            return bool(self.record and self.record.evidence)
+            return bool(self.whole or (self.record and self.record.evidence))
         return all(element.state in done for element in self.elements)
 
     @property

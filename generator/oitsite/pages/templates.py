@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from oitsite.pages.prose import are_numbered, inline, prose, unmarked
 from oitsite.reading.theme import Theme
+from oitsite.records.money import percent, say_baht, say_budget
 from oitsite.site import Site
 from oitsite.thai import in_numerals, say_date
 
@@ -39,6 +40,9 @@ class Templates:
             plain=lambda value: in_numerals(str(value), numerals),
             inline=lambda value: inline(str(value), numerals),
             prose=partial(prose, numerals=numerals),
+            baht=lambda amount: in_numerals(say_baht(amount), numerals),
+            budget=lambda amount: in_numerals(say_budget(amount), numerals),
+            percent_of=percent,
             day=self._day,
             unmarked=unmarked,
             are_numbered=are_numbered,

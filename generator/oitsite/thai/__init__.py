@@ -3,8 +3,10 @@
 from oitsite.thai.calendar import (
     FiscalYear,
     fiscal_year_of,
+    months_between,
     parse_date,
     say_date,
+    say_month,
 )
 from oitsite.thai.digits import Numerals, arabic, in_numerals
 from oitsite.thai.period import Period, parse_period
@@ -19,8 +21,10 @@ __all__ = [
     "closest",
     "fiscal_year_of",
     "in_numerals",
+    "months_between",
     "parse_date",
     "parse_period",
     "say_date",
+    "say_month",
     "sort_key",
 ]

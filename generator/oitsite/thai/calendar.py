@@ -124,3 +124,14 @@ def parse_date(text: str) -> date | None:
 def say_date(day: date) -> str:
     """Return the date as Thai prose writes it: 1 ตุลาคม 2568."""
     return f"{day.day} {MONTHS[day.month - 1]} {buddhist_year(day)}"
+
+
+def months_between(first: date, last: date) -> tuple[date, ...]:
+    """Return the first day of every month from that of the first day to that of the last."""
+    numbers = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return tuple(date(number // 12, number % 12 + 1, 1) for number in numbers)
+
+
+def say_month(day: date) -> str:
+    """Return the month of a day as Thai prose writes it: ตุลาคม 2568."""
+    return f"{MONTHS[day.month - 1]} {buddhist_year(day)}"

@@ -21,6 +21,7 @@ Span = tuple[date, date]
 _DASH = r"\s*(?:-|–|—|ถึง|จนถึง)\s*"
 _FISCAL = r"ปี\s*(?:งบประมาณ)?"
 _WHOLE_YEAR = re.compile(rf"(?:ตลอด(?:ทั้ง)?\s*)?{_FISCAL}\s*(?P<year>{YEAR})?")
+_YEARS = re.compile(rf"(?:{_FISCAL}\s*)?(?P<first>{YEAR}){_DASH}(?:{_FISCAL}\s*)?(?P<last>{YEAR})")
 _QUARTER = re.compile(rf"ไตรมาส(?:ที่)?\s*(?P<quarter>[1-4])\s*(?:/|{_FISCAL})?\s*(?P<year>{YEAR})?")
 _ROUND = re.compile(rf"รอบ\s*(?P<months>6|12)\s*เดือน\s*(?:{_FISCAL})?\s*(?P<year>{YEAR})?")
 _MONTHS = re.compile(
@@ -79,6 +80,13 @@ def _whole_year(text: str, default: FiscalYear | None) -> Span | None:
     found = _WHOLE_YEAR.fullmatch(text)
     year = _fiscal_year(found["year"], default) if found else None
     return (year.start, year.end) if year else None
+
+
+def _years(text: str, _default: FiscalYear | None) -> Span | None:
+    if found := _YEARS.fullmatch(text):
+        first, last = (FiscalYear(gregorian_year(found[key]) + 543) for key in ("first", "last"))
+        return first.start, last.end
+    return None
 
 
 def _round(text: str, default: FiscalYear | None) -> Span | None:
@@ -146,6 +154,7 @@ def _two_dates(text: str, _default: FiscalYear | None) -> Span | None:
 
 _READERS: tuple[Callable[[str, FiscalYear | None], Span | None], ...] = (
     _whole_year,
+    _years,
     _round,
     _quarter,
     _months,
