@@ -28,7 +28,7 @@ class Trace:
 
 def trace_of(site: Site, year: FiscalYear) -> Trace | None:
     """Return how a year's measures answer the result of the year before, if that is recorded."""
-    score = next(iter(site.of(Score, FiscalYear(year.number - 1))), None)
+    score = site.one(Score, year.before)
     if score is None or not score.recommendations:
         return None
     measures = site.of(Measure, year)

@@ -6,7 +6,6 @@ from oitsite.findings import Finding
 from oitsite.records.measure import Measure
 from oitsite.records.score import Score
 from oitsite.site import Site
-from oitsite.thai import FiscalYear
 from oitsite.trace import trace_of
 
 
@@ -14,7 +13,7 @@ def each_recommendation_is_answered(site: Site) -> Iterator[Finding]:
     """Every recommendation on a result has a measure of the next year that names its code."""
     for year in site.years_of(Measure):
         trace = trace_of(site, year)
-        score = next(iter(site.of(Score, FiscalYear(year.number - 1))), None)
+        score = site.one(Score, year.before)
         if trace is None or score is None:
             continue
         for index, thread in enumerate(trace.threads):
@@ -27,5 +26,5 @@ def each_recommendation_is_answered(site: Site) -> Iterator[Finding]:
 def each_measure_answers_something(site: Site) -> Iterator[Finding]:
     """Every measure says which result of the year before it answers."""
     for measure in site.of(Measure):
-        if not measure.answers and site.of(Score, FiscalYear(measure.year.number - 1)):
+        if not measure.answers and site.of(Score, measure.year.before):
             yield Finding(measure.place(), "T102")

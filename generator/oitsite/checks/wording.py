@@ -8,7 +8,7 @@ from oitsite.findings import Finding
 from oitsite.records.measure import Measure
 from oitsite.records.record import Path, Record
 from oitsite.site import Site
-from oitsite.thai import FiscalYear, arabic, parse_period
+from oitsite.thai import arabic, parse_period
 
 _ADDRESS_WITH_THAI_DIGITS = re.compile(
     r"(?:https?://|www\.)[\w./?=&%-]*[๐-๙][\w./?=&%-]*"
@@ -65,7 +65,7 @@ def no_text_names_another_organisation(site: Site) -> Iterator[Finding]:
 def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:
     """A measure answers questions and items that last year's assessment had."""
     for measure in site.of(Measure):
-        criteria = criteria_of(FiscalYear(measure.year.number - 1))
+        criteria = criteria_of(measure.year.before)
         for index, answer in enumerate(measure.answers):
             for code in answer.codes:
                 if not _exists(code, criteria):

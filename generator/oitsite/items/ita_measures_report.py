@@ -40,7 +40,7 @@ def reported(year: FiscalYear) -> tuple[FiscalYear, Round]:
     """Return the year and the round that the year's item asks for."""
     item = criteria_of(year).item_for("ita-measures-report")
     if item and item.period == "year-before":
-        return FiscalYear(year.number - 1), "12-month"
+        return year.before, "12-month"
     return year, "6-month"
 
 
