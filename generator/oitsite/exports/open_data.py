@@ -7,6 +7,8 @@ from oitsite.exports.table import Column, Table
 from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
 from oitsite.records.measure import ROUNDS, Measure, Report
+from oitsite.records.no_gift import NoGift
+from oitsite.records.participation import Participation
 from oitsite.records.score import Score
 from oitsite.site import R, Site
 from oitsite.thai import FiscalYear
@@ -47,6 +49,25 @@ _MEASURE = (
         for part, title in (("results", "ผลการดำเนินการ"), ("outcomes", "ผลลัพธ์"))
     ),
 )
+_GIFT_REPORT = (
+    Column("year", "ปีงบประมาณ", "ปีงบประมาณ พ.ศ. ที่รายงาน", 12),
+    Column("date", "วันที่รายงาน", "ปี ค.ศ.-เดือน-วัน", 14),
+    Column("received", "ของขวัญที่มีผู้นำมาให้", "จำนวนรายการ 0 คือไม่มี", 14),
+    Column("returned", "ส่งคืน", "จำนวนรายการที่ส่งคืนผู้ให้", 14),
+    Column("handed_over", "ส่งมอบหน่วยงาน", "จำนวนรายการที่ส่งคืนไม่ได้จึงส่งมอบให้หน่วยงาน", 14),
+    Column("customary", "รับโดยธรรมจรรยา", "จำนวนรายงานการรับทรัพย์สินโดยธรรมจรรยา ว่างคือไม่ได้ระบุ", 14),
+)
+_PARTICIPATION = (
+    Column("id", "รหัส", "ชื่อย่อของเรื่อง ใช้เป็นที่อยู่ในหน้าเว็บ", 20),
+    Column("title", "เรื่อง", "ชื่อกิจกรรมที่ประชาชนมีส่วนร่วม"),
+    Column("issue", "ประเด็น", "เรื่องหรือประเด็นที่เปิดให้มีส่วนร่วม"),
+    Column("date", "วันที่จัด", "วันหรือช่วงวันที่จัด", 20),
+    Column("participants", "ผู้เข้าร่วม", "กลุ่มและจำนวนคน บรรทัดละหนึ่งกลุ่ม"),
+    Column("people", "จำนวนคน", "จำนวนผู้เข้าร่วมทุกกลุ่มรวมกัน", 10),
+    Column("results", "ผลที่ได้", "บรรทัดละหนึ่งรายการ", 40),
+    Column("use", "การนำผลไปใช้", "สิ่งที่ปรับปรุงตามผล บรรทัดละหนึ่งรายการ", 40),
+    Column("unit", "หน่วยงาน", "สำนักหรือกอง คั่นด้วยเครื่องหมายจุลภาค"),
+)
 _SCORE = (
     Column("of", "ของ", "total คะแนนรวม, IIT EIT OIT แบบวัด, 1-10 ตัวชี้วัด", 12),
     Column("points", "คะแนน", "คะแนนเต็ม 100", 12),
@@ -78,6 +99,10 @@ def _all(site: Site) -> Iterator[DataSet]:
     services = [_eservice(service) for service in site.of(EService)]
     yield DataSet("e-services", None, Table("บริการออนไลน์", _ESERVICE, tuple(services)))
     yield from _by_year(site, "measures", Measure, _MEASURE, "มาตรการและผล", _measure)
+    yield from _by_year(
+        site, "participation", Participation, _PARTICIPATION, "การมีส่วนร่วมของประชาชน", _participation
+    )
+    yield from _by_year(site, "gift-report", NoGift, _GIFT_REPORT, "รายงานการรับของขวัญ", _gifts)
     yield from _by_year(site, "scores", Score, _SCORE, "ผลการประเมิน ITA", _scores)
 
 
@@ -135,6 +160,33 @@ def _done(report: Report | None) -> tuple[str, str]:
     if report is None:
         return "", ""
     return "\n".join(report.results), "\n".join(report.outcomes)
+
+
+def _participation(record: Participation) -> Iterator[tuple[str, ...]]:
+    groups = (f"{group.who} {group.number or ''}".strip() for group in record.participants)
+    yield (
+        record.id,
+        record.title,
+        record.issue,
+        str(record.date or ""),
+        "\n".join(groups),
+        str(record.people or ""),
+        "\n".join(record.results),
+        "\n".join(record.use),
+        ", ".join(record.unit),
+    )
+
+
+def _gifts(record: NoGift) -> Iterator[tuple[str, ...]]:
+    if report := record.report:
+        yield (
+            str(report.year),
+            report.date.isoformat() if report.date else "",
+            str(report.received),
+            str(report.returned),
+            str(report.handed_over),
+            "" if report.customary is None else str(report.customary),
+        )
 
 
 def _scores(score: Score) -> Iterator[tuple[str, ...]]:
