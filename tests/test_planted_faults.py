@@ -28,6 +28,16 @@ FAULTS = {
     "no suggestions on personnel": ("2569/oit/hr-report", "suggestions", "O103", "O14 "),
     "no level of a risk": ("2569/oit/risk-assess", "level", "O103", "O21 "),
     "risks not matched": ("2569/oit/risk-manage", "matches-assessment", "O103", "O22 "),
+    "a declaration that nobody signed": (
+        "2569/no-gift",
+        "signed_by: นายตัวอย่าง หนึ่ง",
+        "O103",
+        "O20 ",
+    ),
+    "an ethical code without its team": ("2569/ethics", "team", "O103", "O15 "),
+    "no use of what citizens said": ("2569/participation/work-observers", "use", "O103", "O19 "),
+    "no report of gifts": ("2568/no-gift", "report", "O103", "O22 "),
+    "no law in a manual": ("manuals/land-tax", "law", "O103", "O8 "),
     "a measure without anybody responsible": (
         "2569/measures/service-standard",
         "responsible",
