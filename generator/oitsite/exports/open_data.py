@@ -163,13 +163,12 @@ def _done(report: Report | None) -> tuple[str, str]:
 
 
 def _participation(record: Participation) -> Iterator[tuple[str, ...]]:
-    groups = (f"{group.who} {group.number or ''}".strip() for group in record.participants)
     yield (
         record.id,
         record.title,
         record.issue,
         str(record.date or ""),
-        "\n".join(groups),
+        "\n".join(group.said for group in record.participants),
         str(record.people or ""),
         "\n".join(record.results),
         "\n".join(record.use),

@@ -17,12 +17,17 @@ def _shown(
 ) -> Shown | None:
     """Show what every record must say, under the title of each."""
     records = [record for of_year in _asked_for(year) for record in site.of(Participation, of_year)]
-    texts = [" ".join(said(record)) for record in records]
+    texts = [_in_one_line(said(record)) for record in records]
     if not records or not all(texts):
         return None
     says = "\n".join(f"- {r.title}: {text}" for r, text in zip(records, texts, strict=True))
     links = tuple(PageLink(r.title, f"participation/{r.year}/{r.id}/") for r in records)
     return Shown(says, links)
+
+
+def _in_one_line(texts: Iterable[str]) -> str:
+    """Return texts side by side, lists inside them too: each occasion is one item of a list."""
+    return " · ".join(text.replace("\n- ", " · ").replace("\n", " ") for text in texts)
 
 
 def _asked_for(year: FiscalYear) -> tuple[FiscalYear, ...]:
@@ -33,8 +38,8 @@ def _asked_for(year: FiscalYear) -> tuple[FiscalYear, ...]:
 
 def _participants(record: Participation) -> Iterable[str]:
     if record.people:
-        yield f"{record.people:,} คน"
-        yield from (f"{group.who} {group.number or ''}".strip() for group in record.participants)
+        yield from (group.said for group in record.participants)
+        yield f"รวม {record.people:,} คน"
 
 
 def _when(record: Participation) -> Iterable[str]:

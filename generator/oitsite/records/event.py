@@ -15,6 +15,11 @@ class Participants(Part):
     who: Text = Field(title="กลุ่มผู้เข้าร่วม")
     number: Count | None = Field(None, title="จำนวนคน")
 
+    @property
+    def said(self) -> str:
+        """The group with its number, as one line."""
+        return self.who if self.number is None else f"{self.who} {self.number:,} คน"
+
 
 class Event(Part):
     """Something held on a day or some days, with those who took part in it."""
