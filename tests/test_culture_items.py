@@ -146,6 +146,8 @@ def test_item_without_a_record_shows_nothing(minimal: Path, concept: str, year: 
         ("no-gift-policy", 2569, "ทั้งก่อน ขณะ และหลังปฏิบัติหน้าที่", "ทุกชนิด", "no-gifts"),
         ("no-gift-policy", 2569, "20 ก.พ. 2569", "20 ก.พ. 2568", "activity-year"),
         ("no-gift-policy", 2569, "kind: training", "kind: announcement", "activity"),
+        ("no-gift-policy", 2569, "kind: training", "kind: campaign", "activity-kind"),
+        ("no-gift-policy", 2569, ", text: We accept no gift.", "", "thai-and-english"),
         ("no-gift-policy", 2569, "{year: 2568,", "{year: 2569,", "report"),
         ("no-gift-policy", 2569, "section_128: รับได้โดยธรรมจรรยา", "", "section-128"),
         ("no-gift-report", 2567, "{year: 2566,", "{year: 2567,", "report-year"),

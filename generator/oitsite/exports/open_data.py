@@ -7,7 +7,7 @@ from oitsite.exports.table import Column, Table
 from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
 from oitsite.records.measure import ROUNDS, Measure, Report
-from oitsite.records.no_gift import NoGift
+from oitsite.records.no_gift import GiftReport, NoGift
 from oitsite.records.participation import Participation
 from oitsite.records.score import Score
 from oitsite.site import R, Site
@@ -98,11 +98,12 @@ def _all(site: Site) -> Iterator[DataSet]:
     yield DataSet("channels", None, Table("ช่องทางร้องเรียนและเสนอแนะ", _CHANNEL, tuple(channels)))
     services = [_eservice(service) for service in site.of(EService)]
     yield DataSet("e-services", None, Table("บริการออนไลน์", _ESERVICE, tuple(services)))
+    gifts = [_gift_report(record.report) for record in site.of(NoGift) if record.report]
+    yield DataSet("gift-reports", None, Table("รายงานการรับของขวัญ", _GIFT_REPORT, tuple(gifts)))
     yield from _by_year(site, "measures", Measure, _MEASURE, "มาตรการและผล", _measure)
     yield from _by_year(
         site, "participation", Participation, _PARTICIPATION, "การมีส่วนร่วมของประชาชน", _participation
     )
-    yield from _by_year(site, "gift-report", NoGift, _GIFT_REPORT, "รายงานการรับของขวัญ", _gifts)
     yield from _by_year(site, "scores", Score, _SCORE, "ผลการประเมิน ITA", _scores)
 
 
@@ -176,16 +177,15 @@ def _participation(record: Participation) -> Iterator[tuple[str, ...]]:
     )
 
 
-def _gifts(record: NoGift) -> Iterator[tuple[str, ...]]:
-    if report := record.report:
-        yield (
-            str(report.year),
-            report.date.isoformat() if report.date else "",
-            str(report.received),
-            str(report.returned),
-            str(report.handed_over),
-            "" if report.customary is None else str(report.customary),
-        )
+def _gift_report(report: GiftReport) -> tuple[str, ...]:
+    return (
+        str(report.year),
+        report.date.isoformat() if report.date else "",
+        str(report.received),
+        str(report.returned),
+        str(report.handed_over),
+        "" if report.customary is None else str(report.customary),
+    )
 
 
 def _scores(score: Score) -> Iterator[tuple[str, ...]]:

@@ -42,10 +42,11 @@ def declaration_year(site: Site, year: FiscalYear) -> Shown | None:
 def thai_and_english(site: Site, year: FiscalYear) -> Shown | None:
     """The declaration is in Thai and in English."""
     declaration = _declaration(site, year)
-    if not declaration or not declaration.english:
+    english = declaration.english if declaration else None
+    if not (declaration and english and (english.text or english.documents)):
         return None
-    links = declaration.english.documents or declaration.documents
-    return Shown(f"{declaration.title} และ {declaration.english.title}", page(year), links)
+    links = english.documents or declaration.documents
+    return Shown(f"{declaration.title} และ {english.title}", page(year), links)
 
 
 def activity(site: Site, year: FiscalYear) -> Shown | None:
@@ -54,9 +55,9 @@ def activity(site: Site, year: FiscalYear) -> Shown | None:
 
 
 def activity_kind(site: Site, year: FiscalYear) -> Shown | None:
-    """It was a meeting, a seminar, a training or the like."""
-    says = "จัดเป็นการประชุม สัมมนา อบรม มอบนโยบาย หรือรณรงค์ มิใช่เพียงประกาศ"
-    return shown_as(says, against_gifts(site, year))
+    """It was a meeting, a seminar or training, or a policy given; a campaign is none of these."""
+    held = [one for one in against_gifts(site, year) if one.event.kind != "campaign"]
+    return shown_as("จัดเป็นการประชุม สัมมนา อบรม หรือมอบนโยบาย", held)
 
 
 def activity_year(site: Site, year: FiscalYear) -> Shown | None:

@@ -14,7 +14,7 @@ __all__ = ["LIVES_IN"]
 def activity(site: Site, year: FiscalYear) -> Shown | None:
     """Activities with a clear purpose."""
     held = _with_purpose(site, year)
-    return shown_as("\n".join(f"- {one.event.title}: {_purpose(one)}" for one in held), held)
+    return shown_as("\n".join(f"- {one.event.title}: {one.event.purpose}" for one in held), held)
 
 
 def own_activity(site: Site, year: FiscalYear) -> Shown | None:
@@ -35,9 +35,5 @@ def not_only_announcement(site: Site, year: FiscalYear) -> Shown | None:
     return shown([one for one in held if one.event.evidence and one.event.people])
 
 
-def _with_purpose(site: Site, year: FiscalYear) -> list[Held]:
-    return [one for one in on_ethics(site, year) if _purpose(one)]
-
-
-def _purpose(held: Held) -> str | None:
-    return held.event.purpose if isinstance(held.event, Activity) else None
+def _with_purpose(site: Site, year: FiscalYear) -> list[Held[Activity]]:
+    return [one for one in on_ethics(site, year) if one.event.purpose]
