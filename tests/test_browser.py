@@ -44,6 +44,13 @@ PAGES = (
     "scores/",
     "scores/2568/",
     "measures/2569/trace/",
+    "no-gift/2568/",
+    "no-gift/2569/",
+    "ethics/2569/",
+    "participation/2568/",
+    "participation/2569/road-and-light-vote/",
+    "manuals/",
+    "manuals/building-permit/",
     "open-data/",
     "about/",
     "404.html",
@@ -220,6 +227,34 @@ def test_printed_report_lies_across_with_its_headings_on_every_sheet(
     page.emulate_media(media="print")
     assert page.locator(".signatures").is_visible()
     assert page.locator(".bar").is_hidden()
+
+
+def test_what_to_do_stands_beside_what_not_to_do_on_screen_and_on_paper(
+    page: Page, address: str
+) -> None:
+    def top(side: str) -> float:
+        box = page.locator(f".pair__side--{side}").bounding_box()
+        assert box is not None
+        return box["y"]
+
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"{address}ethics/2569/")
+    assert top("dos") == top("donts")
+    page.set_viewport_size({"width": 390, "height": 900})
+    assert top("dos") < top("donts")
+    page.emulate_media(media="print")
+    assert top("dos") == top("donts")
+
+
+def test_picture_of_an_event_says_what_it_shows(page: Page, address: str) -> None:
+    page.goto(f"{address}participation/2569/road-and-light-vote/")
+    assert page.get_by_role("img", name="ประชาชนในหอประชุมยกมือลงคะแนน").count() == 1
+
+
+def test_footer_leads_to_the_newest_years_pages(page: Page, address: str) -> None:
+    page.goto(f"{address}contact/")
+    page.locator(".footer").get_by_role("link", name="ไม่รับของขวัญ").click()
+    assert page.url == f"{address}no-gift/2569/"
 
 
 def test_site_works_from_a_folder_by_double_click(browser: Browser, built: Path) -> None:

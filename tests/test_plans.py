@@ -37,7 +37,6 @@ report: {results: ใช้ครบ, spent: 9.5 ล้านบาท, problems
 PERSONNEL = """\
 kind: hr
 title: แผนบุคลากร
-criteria: {recruitment: ก, appointment: ข, development: ค, appraisal: ง, rewards-and-penalties: จ}
 projects: [{title: อบรม, budget: ไม่ใช้งบประมาณ, period: ก.พ. 2568, progress: ก, result: ข}]
 report: {results: อบรมครบ, problems: ไม่มี, suggestions: ไม่มี}
 """
@@ -59,7 +58,6 @@ SHOWN = {
     "proc-plan": (NO_PROCUREMENT, "plans/procurement"),
     "hr-policy": (PERSONNEL, "plans/personnel"),
     "hr-action": (PERSONNEL, "plans/personnel"),
-    "hr-criteria-plan": (PERSONNEL, "plans/personnel"),
     "hr-report": (PERSONNEL, "plans/personnel"),
     "anticorruption-plan": (AGAINST, "plans/integrity"),
     "anticorruption-6m": (AGAINST, "plans/integrity"),

@@ -31,7 +31,7 @@ FAULTS = {
     "no result of a project": ("2568/plans/annual", "result: เสร็จ 60 จุด", "L105", "แผนมีรายงานแล้ว"),
     "a month of procurement missing": ("2569/oit/proc-monthly", "months", "O103", "O11 "),
     "no problems in the procurement report": ("2569/oit/proc-annual", "problems", "O103", "O12 "),
-    "no criteria of recruitment": ("2569/plans/personnel", "recruitment", "O103", "O13 "),
+    "no criteria of recruitment": ("2569/hr-criteria", "recruitment", "O103", "O13 "),
     "no suggestions on personnel": ("2568/plans/personnel", "suggestions", "O103", "O14 "),
     "no spending against corruption": (
         "2568/plans/anticorruption",
@@ -42,6 +42,16 @@ FAULTS = {
     "no measure for a risk": ("2569/risks", "measures", "O103", "O21 "),
     "risks not matched": ("2568/risks", "result", "O103", "O22 "),
     "a risk without its result": ("2568/risks", "result", "H105", "ความเสี่ยงนี้ไม่มีผล"),
+    "a declaration that nobody signed": (
+        "2569/no-gift",
+        "signed_by: นายตัวอย่าง หนึ่ง",
+        "O103",
+        "O20 ",
+    ),
+    "an ethical code without its team": ("2569/ethics", "team", "O103", "O15 "),
+    "no use of what citizens said": ("2569/participation/work-observers", "use", "O103", "O19 "),
+    "no report of gifts": ("2568/no-gift", "report", "O103", "O22 "),
+    "no law in a manual": ("manuals/land-tax", "law", "O103", "O8 "),
     "a measure without anybody responsible": (
         "2569/measures/service-standard",
         "responsible",

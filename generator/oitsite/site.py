@@ -38,6 +38,10 @@ class Site:
         found = (record for record in self.records[kind] if isinstance(record, kind))
         return tuple(r for r in found if year is None or r.origin.year == year)
 
+    def one(self, kind: type[R], year: FiscalYear) -> R | None:
+        """Return a year's record of a kind of which a year has one, if it is there."""
+        return next(iter(self.of(kind, year)), None)
+
     def years_of(self, kind: type[Record]) -> tuple[FiscalYear, ...]:
         """Return the fiscal years that hold records of a kind, newest first."""
         years = {record.year for record in self.records[kind]}

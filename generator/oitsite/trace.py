@@ -34,8 +34,8 @@ class Trace:
 
 def trace_of(site: Site, year: FiscalYear) -> Trace | None:
     """Return how a year's measures answer the result of the year before, if that is recorded."""
-    score = next(iter(site.of(Score, FiscalYear(year.number - 1))), None)
-    analysis = next(iter(site.of(Analysis, year)), None)
+    score = site.one(Score, year.before)
+    analysis = site.one(Analysis, year)
     recommendations = score.recommendations if score else ()
     if not recommendations and analysis is None:
         return None

@@ -25,14 +25,14 @@ def each_recommendation_is_answered(site: Site) -> Iterator[Finding]:
 def each_measure_answers_something(site: Site) -> Iterator[Finding]:
     """Every measure says which result of the year before it answers."""
     for measure in site.of(Measure):
-        if not measure.answers and site.of(Score, FiscalYear(measure.year.number - 1)):
+        if not measure.answers and site.of(Score, measure.year.before):
             yield Finding(measure.place(), "T102")
 
 
 def each_recommendation_is_analysed(site: Site) -> Iterator[Finding]:
     """Every recommendation on a result is taken up by the analysis, if there is one."""
     for analysis in site.of(Analysis):
-        for score in site.of(Score, FiscalYear(analysis.year.number - 1)):
+        for score in site.of(Score, analysis.year.before):
             for recommendation in score.recommendations:
                 if not any(share_a_code(recommendation, point) for point in analysis.points):
                     values = _values(recommendation, analysis.year)

@@ -7,7 +7,7 @@ from oitsite.criteria import Criteria
 from oitsite.findings import Finding
 from oitsite.records.measure import Measure
 from oitsite.site import Site
-from oitsite.thai import FiscalYear, arabic, parse_period
+from oitsite.thai import arabic, parse_period
 
 _ADDRESS_WITH_THAI_DIGITS = re.compile(
     r"(?:https?://|www\.)[\w./?=&%-]*[๐-๙][\w./?=&%-]*"
@@ -72,7 +72,7 @@ def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
 def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:
     """A measure answers questions and items that last year's assessment had."""
     for measure in site.of(Measure):
-        criteria = site.criteria(FiscalYear(measure.year.number - 1))
+        criteria = site.criteria(measure.year.before)
         for index, answer in enumerate(measure.answers):
             for code in answer.codes:
                 if not _exists(code, criteria):

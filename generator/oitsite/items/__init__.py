@@ -20,7 +20,7 @@ from oitsite.items.state import (
     ItemState,
     Shown,
     State,
-    shown_by_record,
+    shown_by,
 )
 from oitsite.records.disclosure import Disclosure
 from oitsite.site import Site
@@ -76,7 +76,7 @@ def _element_state(
     answer = record.elements.get(element.key) if record else None
     if answer and answer.not_needed:
         return ElementState(element, State.NOT_NEEDED, Shown(answer.not_needed))
-    if answer and (shown := shown_by_record(answer)):
+    if answer and (shown := shown_by(answer)):
         return ElementState(element, State.PASSED, shown)
     found = filler(site, year) if filler else None
     match found:

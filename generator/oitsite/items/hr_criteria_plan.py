@@ -1,25 +1,21 @@
-"""What personnel is managed by, and the plan of the year for it."""
+"""What personnel is managed by, and the plan of the year for it: one item since 2569."""
 
-from functools import partial
+from oitsite.items.hr_criteria import (
+    LIVES_IN,
+    appointment,
+    appraisal,
+    development,
+    recruitment,
+    rewards_and_penalties,
+)
+from oitsite.items.hr_plan import whole as plan
 
-from oitsite.items import plans
-from oitsite.records.plan import Criterion, Plan
-
-LIVES_IN = plans.LIVES_IN
-_planned = partial(plans.planned, kind="hr")
-
-
-def _criterion(plan: Plan, name: Criterion) -> str:
-    return plan.criteria.get(name, "")
-
-
-def _plan(plan: Plan) -> str:
-    return "\n".join((plan.title, *(f"- {text}" for text in plan.summary)))
-
-
-recruitment = partial(_planned, said=partial(_criterion, name="recruitment"))
-appointment = partial(_planned, said=partial(_criterion, name="appointment"))
-development = partial(_planned, said=partial(_criterion, name="development"))
-appraisal = partial(_planned, said=partial(_criterion, name="appraisal"))
-rewards_and_penalties = partial(_planned, said=partial(_criterion, name="rewards-and-penalties"))
-plan = partial(_planned, said=_plan)
+__all__ = [
+    "LIVES_IN",
+    "appointment",
+    "appraisal",
+    "development",
+    "plan",
+    "recruitment",
+    "rewards_and_penalties",
+]

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from oitsite.criteria import Element, Item
 from oitsite.findings import Place
-from oitsite.records.disclosure import Answer, Disclosure
-from oitsite.records.evidence import Link
+from oitsite.records.disclosure import Disclosure
+from oitsite.records.evidence import Link, Statement
 from oitsite.thai import FiscalYear
 
 
@@ -96,8 +96,8 @@ class ItemState:
         return self.record.updated if self.record else None
 
 
-def shown_by_record(answer: Answer) -> Shown | None:
-    """Return what an item's own record shows for an element, if it shows anything."""
-    if not answer.says and not answer.evidence:
+def shown_by(statement: Statement | None, *pages: PageLink) -> Shown | None:
+    """Return a statement, and the pages that show it too, as what is shown for an element."""
+    if statement is None or not statement.said:
         return None
-    return Shown(answer.says or "", links=answer.evidence)
+    return Shown(statement.says or "", pages, statement.evidence)

@@ -3,20 +3,13 @@
 from collections.abc import Iterator
 
 from oitsite.pages.linked_data import block, service_data
+from oitsite.pages.order import in_order
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.eservice import EService
 from oitsite.site import Site
-from oitsite.thai import sort_key
 
 ADDRESS = "e-service/"
-
-
-def in_order(services: tuple[EService, ...]) -> tuple[EService, ...]:
-    """Return services by their number, those without one after, in dictionary order."""
-    return tuple(
-        sorted(services, key=lambda s: (s.number is None, s.number or 0, sort_key(s.title)))
-    )
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from oitsite.pages.eservices import in_order as services_in_order
 from oitsite.pages.linked_data import block, organisation_data
-from oitsite.pages.measures import in_order, progress_of
+from oitsite.pages.measures import progress_of
+from oitsite.pages.order import in_order
 from oitsite.pages.page import Page, Section
 from oitsite.pages.surveys import invitations_of
 from oitsite.pages.templates import Templates
@@ -30,7 +30,7 @@ def _home(site: Site, templates: Templates) -> Page:
         year=year,
         measures=measures,
         progress=progress_of(measures),
-        services=services_in_order(site.of(EService)),
+        services=in_order(site.of(EService)),
         invitations=invitations_of(site),
         against_corruption=[c for c in site.of(Channel) if "corruption" in c.purposes],
     )

@@ -1,16 +1,17 @@
 """The measures of a year: the list, a page for each, and the two official report tables."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from oitsite.criteria import Criteria, Indicator, criteria_of
 from oitsite.pages.markdown import markdown
+from oitsite.pages.order import in_order
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates, Trail
 from oitsite.records.measure import ROUNDS, Measure, Report, Round
 from oitsite.records.organisation import Organisation
 from oitsite.site import Site
-from oitsite.thai import FiscalYear, arabic, sort_key
+from oitsite.thai import FiscalYear, arabic
 from oitsite.trace import trace_of
 
 
@@ -46,13 +47,6 @@ def progress_of(measures: Sequence[Measure]) -> Progress:
     """Return how far the measures have come."""
     states = [measure.status for measure in measures]
     return Progress(len(states), states.count("6-month"), states.count("12-month"))
-
-
-def in_order(measures: Iterable[Measure]) -> tuple[Measure, ...]:
-    """Return measures by their number, those without one after, in dictionary order."""
-    return tuple(
-        sorted(measures, key=lambda m: (m.number is None, m.number or 0, sort_key(m.title)))
-    )
 
 
 def groups_of(

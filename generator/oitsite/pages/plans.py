@@ -47,7 +47,7 @@ def _plan_page(plan: Plan, templates: Templates) -> Page:
     )
     strategies = (strategy.title for strategy in plan.strategies)
     projects = (project.title for project in plan.projects)
-    text = " ".join((*plan.summary, *strategies, *projects, *plan.criteria.values()))
+    text = " ".join((*plan.summary, *strategies, *projects))
     sections = [Section(plan.title, text)]
     if plan.report:
         sections.append(Section(words["report"], " ".join(plan.report.results), "report"))

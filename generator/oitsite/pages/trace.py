@@ -9,7 +9,6 @@ from oitsite.records.analysis import Analysis
 from oitsite.records.measure import ROUNDS, Measure
 from oitsite.records.score import Score
 from oitsite.site import Site
-from oitsite.thai import FiscalYear
 from oitsite.trace import Trace, answering, trace_of
 
 
@@ -41,7 +40,7 @@ def _trace_page(trace: Trace, templates: Templates) -> Page:
 
 def _analysis_page(analysis: Analysis, site: Site, templates: Templates) -> Page:
     words = templates.words["analysis"]
-    before = FiscalYear(analysis.year.number - 1)
+    before = analysis.year.before
     title = words["title"].format(year=before)
     address = f"{address_of(analysis.year)}analysis/"
     measures = site.of(Measure, analysis.year)

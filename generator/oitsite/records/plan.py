@@ -16,11 +16,6 @@ from oitsite.thai import FiscalYear, months_between
 
 Kind = Literal["strategic", "annual", "budget", "procurement", "hr", "anticorruption"]
 
-Criterion = Literal[
-    "recruitment", "appointment", "development", "appraisal", "rewards-and-penalties"
-]
-"""What personnel is managed by, named like the elements of the item on it."""
-
 
 class Strategy(Part):
     """A strategy of a plan of several years: what it is to reach and how that is measured."""
@@ -73,9 +68,6 @@ class Plan(Record):
     none: Text | None = Field(None, title="คำชี้แจงว่าปีนี้ไม่ต้องมีแผน")
     documents: Links = Field((), title="เอกสารของแผน")
     strategies: tuple[Annotated[Strategy, from_text("title")], ...] = Field((), title="ยุทธศาสตร์")
-    criteria: dict[Criterion, Text] = Field(
-        default_factory=dict, title="หลักเกณฑ์การบริหารทรัพยากรบุคคล"
-    )
     budget: Money | None = Field(None, title="งบประมาณรวมของแผน")
     by_source: dict[str, Money] = Field(default_factory=dict, title="งบประมาณแยกตามแหล่งที่มา")
     by_type: dict[str, Money] = Field(default_factory=dict, title="งบประมาณแยกตามประเภทรายจ่าย")

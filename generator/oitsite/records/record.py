@@ -35,10 +35,14 @@ class Part(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _without_blanks(cls, data: object) -> object:
-        """Take a key with nothing behind it for a key that is not there."""
+        """Take a known key with nothing behind it for a key that is not there.
+
+        An unknown one may be the rest of a value: `{who: ประชาชน, number: 1,200 คน}`.
+        """
         if not isinstance(data, dict):
             return data
-        return {key: value for key, value in data.items() if value is not None}
+        known = _keys(cls).values()
+        return {k: value for k, value in data.items() if value is not None or k not in known}
 
     def leaves(self, at: Path = ()) -> Iterator[Leaf]:
         """Yield every single value below this part with the path that leads to it."""

@@ -122,6 +122,20 @@ def _whole_number(value: object) -> int:
     return int(found[1])
 
 
+# As counted in a report: 163 · ๑๖๓ คน · จำนวน 1,240 ราย · ไม่มี
+_COUNT = re.compile(r"(?:จำนวน\s*)?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\s*[ก-๎]+)?")
+
+
+def _count(value: object) -> int:
+    text = filled(typed_text(value))
+    if text == "ไม่มี":
+        return 0
+    found = _COUNT.fullmatch(arabic(text))
+    if not found:
+        raise PydanticCustomError("V110", "number", {"value": text})
+    return int(found[1].replace(",", ""))
+
+
 _WORDS = {"yes": True, "true": True, "ได้": True, "ใช่": True, "มี": True}
 _WORDS |= {"no": False, "false": False, "ไม่ได้": False, "ไม่ใช่": False, "ไม่": False, "ไม่มี": False}
 
@@ -147,6 +161,8 @@ def matching(pattern: str, code: str) -> PlainValidator:
 
 Year = Annotated[FiscalYear, PlainValidator(_fiscal_year), _STRING]
 WholeNumber = Annotated[int, PlainValidator(_whole_number), WithJsonSchema({"type": "integer"})]
+Count = Annotated[int, PlainValidator(_count), WithJsonSchema({"type": "integer"})]
+"""How many there were; "ไม่มี" says that there were none."""
 YesNo = Annotated[bool, PlainValidator(_yes_no), _STRING]
 Slug = Annotated[str, matching(SLUG, "V108"), _STRING]
 Colour = Annotated[str, matching(r"#[0-9a-fA-F]{6}", "V112"), _STRING]

@@ -51,6 +51,11 @@ class FiscalYear:
     number: int
 
     @property
+    def before(self) -> "FiscalYear":
+        """The fiscal year before."""
+        return FiscalYear(self.number - 1)
+
+    @property
     def start(self) -> date:
         """The first day, 1 October."""
         return date(self.number - _BE - 1, 10, 1)

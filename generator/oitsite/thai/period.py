@@ -51,6 +51,10 @@ class Period:
         """Whether the period ends before it begins."""
         return self.span is not None and self.span[1] < self.span[0]
 
+    def touches(self, year: FiscalYear) -> bool:
+        """Tell whether a day of the period is known to lie in the fiscal year."""
+        return self.span is not None and self.span[0] <= year.end and self.span[1] >= year.start
+
     def __str__(self) -> str:
         return self.text
 
