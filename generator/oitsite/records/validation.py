@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from oitsite.codes import catalogue
 from oitsite.findings import Finding
-from oitsite.reading.source import Source
+from oitsite.reading.source import AnySource
 from oitsite.reading.strict_yaml import Data
 from oitsite.records.record import Origin, Part, Path, Record
 from oitsite.thai import FiscalYear, closest
@@ -24,7 +24,7 @@ class Reading:
 
 
 def read_records(
-    kind: type[Record], source: Source, data: Data, stem: str, year: FiscalYear | None
+    kind: type[Record], source: AnySource, data: Data, stem: str, year: FiscalYear | None
 ) -> Reading:
     """Return the records of one kind that a source's data holds.
 

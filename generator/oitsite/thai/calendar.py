@@ -65,11 +65,37 @@ class FiscalYear:
         """The last day of the first six months, 31 March."""
         return date(self.number - _BE, 3, 31)
 
+    @property
+    def months(self) -> tuple["Month", ...]:
+        """The twelve months, October to September."""
+        before = [Month(self.number - 1, month) for month in (10, 11, 12)]
+        return (*before, *(Month(self.number, month) for month in range(1, 10)))
+
     def __contains__(self, day: date) -> bool:
         return self.start <= day <= self.end
 
     def __str__(self) -> str:
         return str(self.number)
+
+
+@dataclass(frozen=True, order=True)
+class Month:
+    """A month of the calendar; its year is Buddhist Era."""
+
+    year: int
+    number: int
+
+    def __contains__(self, day: date) -> bool:
+        return (buddhist_year(day), day.month) == (self.year, self.number)
+
+    def __str__(self) -> str:
+        return f"{MONTHS[self.number - 1]} {self.year}"
+
+
+def parse_month(text: str) -> Month | None:
+    """Return the month that a file's name gives, as 2568-10, or None."""
+    found = re.fullmatch(r"(2[45]\d\d)-(0[1-9]|1[0-2])", text)
+    return Month(int(found[1]), int(found[2])) if found else None
 
 
 def fiscal_year_of(day: date) -> FiscalYear:
