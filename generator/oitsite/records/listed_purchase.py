@@ -1,5 +1,6 @@
 """The year's list of purchases with their progress: the 16 columns of the ITA form."""
 
+from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, Field
@@ -34,3 +35,8 @@ class ListedPurchase(Record):
     egp: Annotated[Text, AfterValidator(arabic)] | None = Field(
         None, title="เลขที่โครงการในระบบ e-GP"
     )
+
+    @property
+    def agreed(self) -> Decimal | None:
+        """The price agreed upon, if there is one yet."""
+        return self.agreed_price.baht if self.agreed_price else None

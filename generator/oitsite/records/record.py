@@ -72,6 +72,12 @@ class Record(Part):
         """Return where the value at `path` stands in the record's file."""
         return self.origin.source.place((*self.origin.path, *path))
 
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """The keys of the fields that hold nothing."""
+        keys = _keys(type(self))
+        return tuple(keys[name] for name, value in self.__dict__.items() if value is None)
+
     def leaves(self, at: Path = ()) -> Iterator[Leaf]:
         """Yield every single value of the record with the path that leads to it."""
         return (leaf for leaf in super().leaves(at) if leaf[0] != ("origin",))

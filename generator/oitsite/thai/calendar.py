@@ -147,6 +147,17 @@ def parse_date(text: str) -> date | None:
     return date(gregorian_year(found["year"]), month, int(found["day"]))
 
 
+def last_date(text: str) -> date | None:
+    """Return the last date that stands in a text, as "1/2568 ลงวันที่ 28 ต.ค. 2567", or None."""
+    found = [found for form in (_ISO, _SLASHED, _NAMED) for found in form.finditer(arabic(text))]
+    for one in sorted(found, key=lambda one: one.end(), reverse=True):
+        try:
+            return parse_date(one[0])
+        except ValueError:
+            continue  # No such day: a number that only looks like a date.
+    return None
+
+
 def say_date(day: date) -> str:
     """Return the date as Thai prose writes it: 1 ตุลาคม 2568."""
     return f"{day.day} {MONTHS[day.month - 1]} {buddhist_year(day)}"
