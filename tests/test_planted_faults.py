@@ -22,7 +22,6 @@ FAULTS = {
     "no progress of each project": ("2569/oit/annual-plan-progress", "progress", "O103", "O6 "),
     "not every month or quarter": ("2569/oit/annual-plan-progress", "months", "O103", "O6 "),
     "no suggestions in the annual report": ("2569/oit/annual-report", "suggestions", "O103", "O7 "),
-    "a month of procurement missing": ("2569/oit/proc-monthly", "months", "O103", "O11 "),
     "no problems in the procurement report": ("2569/oit/proc-annual", "problems", "O103", "O12 "),
     "no criteria of recruitment": ("2569/oit/hr-criteria-plan", "recruitment", "O103", "O13 "),
     "no suggestions on personnel": ("2569/oit/hr-report", "suggestions", "O103", "O14 "),
@@ -68,3 +67,11 @@ def test_planted_fault_is_found_and_named(copy: Path, fault: str) -> None:
     found = [finding for finding in findings_of(copy) if finding.code == code]
     assert found
     assert any(say(finding, "th").split(f"  {code}  ")[1].startswith(item) for finding in found)
+
+
+def test_missing_month_of_procurement_is_named(copy: Path) -> None:
+    (copy / "content/2569/procurement/2569-03.xlsx").unlink()
+    found = {f"{finding.code} {say(finding, 'th')}" for finding in findings_of(copy)}
+    assert any(line.startswith("J101") and "มีนาคม 2569" in line for line in found)
+    assert any(line.startswith("O103") and "O11 " in line for line in found)
+    assert len(found) == 2

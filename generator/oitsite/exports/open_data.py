@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from oitsite.exports import procurement
 from oitsite.exports.table import Column, Table
 from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
+from oitsite.records.listed_purchase import ListedPurchase
 from oitsite.records.measure import ROUNDS, Measure, Report
+from oitsite.records.purchase import Purchase
 from oitsite.records.score import Score
 from oitsite.site import R, Site
 from oitsite.thai import FiscalYear
@@ -78,6 +81,22 @@ def _all(site: Site) -> Iterator[DataSet]:
     services = [_eservice(service) for service in site.of(EService)]
     yield DataSet("e-services", None, Table("บริการออนไลน์", _ESERVICE, tuple(services)))
     yield from _by_year(site, "measures", Measure, _MEASURE, "มาตรการและผล", _measure)
+    yield from _by_year(
+        site,
+        "procurement",
+        Purchase,
+        procurement.PURCHASE_OF_A_YEAR,
+        "จัดซื้อจัดจ้างรายเดือน",
+        procurement.rows_of_a_year,
+    )
+    yield from _by_year(
+        site,
+        "procurement-list",
+        ListedPurchase,
+        procurement.LISTED,
+        "รายการจัดซื้อจัดจ้าง",
+        procurement.rows_of_the_list,
+    )
     yield from _by_year(site, "scores", Score, _SCORE, "ผลการประเมิน ITA", _scores)
 
 

@@ -27,6 +27,4 @@ reference_price = partial(_shown, says="ราคากลาง", said=lambda r
 agreed_price = partial(_shown, says="ราคาที่ตกลงซื้อหรือจ้าง", said=lambda row: row.agreed_price)
 winner = partial(_shown, says="ผู้ที่ได้รับการคัดเลือก", said=lambda row: row.winner)
 egp_number = partial(_shown, says="เลขที่โครงการในระบบ e-GP", said=lambda row: row.egp)
-official_form = partial(
-    _shown, says="ครบทั้ง 16 ช่องตามแบบฟอร์ม ไม่มีช่องว่าง ", said=lambda row: not row.blanks
-)
+official_form = partial(_shown, says="ข้อมูลทุกช่องของแบบฟอร์ม 16 ช่อง", said=lambda row: not row.blanks)

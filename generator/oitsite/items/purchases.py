@@ -28,8 +28,8 @@ def in_months(
     purchases = [purchase for month in published for purchase in month.purchases]
     if not published or not all(said(purchase) for purchase in purchases):
         return None
-    year = published[0].rows[0].year
-    return Shown(f"{says}ทุกรายการ รวม {len(purchases)} รายการ", (months_page(year),))
+    says = f"{says} ครบทั้ง {len(purchases)} รายการ" if purchases else "ไม่มีการจัดซื้อจัดจ้าง"
+    return Shown(says, (months_page(published[0].rows[0].year),))
 
 
 def in_list(
@@ -39,7 +39,7 @@ def in_list(
     listed = site.of(ListedPurchase, year)
     if not listed or not all(said(purchase) for purchase in listed):
         return None
-    return Shown(f"{says}ทุกรายการ รวม {len(listed)} รายการ", (list_page(year),))
+    return Shown(f"{says} ครบทั้ง {len(listed)} รายการ", (list_page(year),))
 
 
 def every_month(months: Sequence[MonthOfPurchases]) -> Shown | None:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from oitsite.pages.prose import are_numbered, inline, prose, unmarked
 from oitsite.reading.theme import Theme
 from oitsite.site import Site
-from oitsite.thai import in_numerals, say_date
+from oitsite.thai import in_numerals, say_baht, say_date
 
 Trail = Sequence[tuple[str, str]]
 """Titles and addresses of the pages above a page, from the home page down."""
@@ -39,6 +39,7 @@ class Templates:
             plain=lambda value: in_numerals(str(value), numerals),
             inline=lambda value: inline(str(value), numerals),
             prose=partial(prose, numerals=numerals),
+            baht=lambda baht: in_numerals(say_baht(baht), numerals),
             day=self._day,
             unmarked=unmarked,
             are_numbered=are_numbered,
