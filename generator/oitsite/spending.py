@@ -45,11 +45,10 @@ class MonthOfPurchases:
 
 def months_of(site: Site, year: FiscalYear) -> tuple[MonthOfPurchases, ...]:
     """Return the twelve months of a fiscal year in their order."""
-    rows = site.of(Purchase, year)
-    return tuple(
-        MonthOfPurchases(month, tuple(row for row in rows if row.month == month))
-        for month in year.months
-    )
+    rows: dict[Month | None, list[Purchase]] = {}
+    for row in site.of(Purchase, year):
+        rows.setdefault(row.month, []).append(row)
+    return tuple(MonthOfPurchases(month, tuple(rows.get(month, ()))) for month in year.months)
 
 
 def months_due(site: Site, year: FiscalYear) -> tuple[MonthOfPurchases, ...]:

@@ -135,8 +135,9 @@ def _rows(table: _Found) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 def _is_no_data(cells: Sequence[str], columns: Mapping[str, int]) -> bool:
     """Tell whether a row is blank, or closes the table: a total, a note, a signature."""
-    filled = [clean(cell) for cell in cells if cell.strip()]
-    return not filled or bool(_CLOSING.match(filled[0]) and len(filled) < len(columns))
+    filled = [cell for cell in cells if cell.strip()]
+    closes = filled and _CLOSING.match(clean(filled[0])) and len(filled) < len(columns)
+    return not filled or bool(closes)
 
 
 def _nameless(file: str, table: _Found, rows: Mapping[int, Sequence[str]]) -> list[Finding]:
