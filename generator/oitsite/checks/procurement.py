@@ -22,9 +22,9 @@ def each_month_has_its_table(site: Site) -> Iterator[Finding]:
     for year in site.years_of(Purchase):
         for one in months_due(site, year):
             if not one.published:
-                name = f"{one.month.year}-{one.month.number:02}"
-                place = Place(f"content/{year}/procurement/{name}.csv")
-                yield Finding(place, "J101", {"month": str(one.month), "name": name})
+                place = Place(f"content/{year}/procurement/{one.month.code}.csv")
+                values = {"month": str(one.month), "name": one.month.code}
+                yield Finding(place, "J101", values)
 
 
 def each_table_is_named_by_a_month_of_its_year(site: Site) -> Iterator[Finding]:

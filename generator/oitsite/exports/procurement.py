@@ -9,16 +9,26 @@ from oitsite.records.record import Record
 from oitsite.spending import MonthOfPurchases
 from oitsite.thai import Money
 
-PURCHASE = (
-    Column("number", "ลำดับที่", "ลำดับที่ในเดือน", 8),
-    Column("work", "งานที่จัดซื้อหรือจัดจ้าง", "ชื่องาน", 40),
-    Column("budget", "วงเงินที่จะซื้อหรือจ้าง (บาท)", "วงเงิน เป็นบาท", 16, sums=True),
-    Column("reference_price", "ราคากลาง (บาท)", "ราคากลาง เป็นบาท", 16, sums=True),
-    Column("method", "วิธีซื้อหรือจ้าง", "วิธีตาม พ.ร.บ. จัดซื้อจัดจ้าง พ.ศ. 2560", 18),
-    Column("bidders", "รายชื่อผู้เสนอราคาและราคาที่เสนอ", "บรรทัดละหนึ่งราย", 36),
-    Column("winner", "ผู้ที่ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง", "ชื่อและราคา", 36),
-    Column("reason", "เหตุผลที่คัดเลือกโดยสรุป", "เหตุผล", 28),
-    Column("contract", "เลขที่และวันที่ของสัญญาหรือข้อตกลง", "เลขที่และวันที่", 28),
+_SUMS = ("budget", "reference_price", "agreed_price")
+
+
+def _columns(form: type[Record], /, **meanings: tuple[str, int]) -> tuple[Column, ...]:
+    """Return the columns of a form with what each means and its width."""
+    titles = form.columns().items()
+    return tuple(Column(key, title, *meanings[key], key in _SUMS) for key, title in titles)
+
+
+PURCHASE = _columns(
+    Purchase,
+    number=("ลำดับที่ในเดือน", 8),
+    work=("ชื่องาน", 40),
+    budget=("วงเงิน เป็นบาท", 16),
+    reference_price=("ราคากลาง เป็นบาท", 16),
+    method=("วิธีตาม พ.ร.บ. จัดซื้อจัดจ้าง พ.ศ. 2560", 18),
+    bidders=("ชื่อและราคาที่เสนอ บรรทัดละหนึ่งราย", 36),
+    winner=("ชื่อและราคาที่ตกลง", 36),
+    reason=("เหตุผลที่คัดเลือก", 28),
+    contract=("เลขที่และวันที่", 28),
 )
 """The 9 columns of the form สขร.1."""
 
@@ -28,23 +38,24 @@ PURCHASE_OF_A_YEAR = (
     Column("agreed", "ราคาที่ตกลง (บาท)", "ตัวเลขจากช่องผู้ที่ได้รับการคัดเลือก เป็นบาท", 16, sums=True),
 )
 
-LISTED = (
-    Column("number", "ที่", "ลำดับที่ในรายการ", 6),
-    Column("fiscal_year", "ปีงบประมาณ", "ปีงบประมาณ พ.ศ.", 10),
-    Column("organisation", "ชื่อหน่วยงาน", "ชื่อหน่วยงาน", 24),
-    Column("district", "อำเภอ", "อำเภอ", 12),
-    Column("province", "จังหวัด", "จังหวัด", 12),
-    Column("ministry", "กระทรวง", "กระทรวงที่สังกัดหรือกำกับดูแล", 12),
-    Column("kind", "ประเภทหน่วยงาน", "ประเภทหน่วยงาน", 20),
-    Column("work", "ชื่อรายการของงานที่ซื้อหรือจ้าง", "ชื่องาน", 40),
-    Column("budget", "วงเงินงบประมาณที่ได้รับจัดสรร (บาท)", "เป็นบาท", 16, sums=True),
-    Column("budget_source", "แหล่งที่มาของงบประมาณ", "เช่น เทศบัญญัติงบประมาณรายจ่าย", 22),
-    Column("status", "สถานะการจัดซื้อจัดจ้าง", "เช่น ลงนามสัญญา สิ้นสุดสัญญา", 18),
-    Column("method", "วิธีการจัดซื้อจัดจ้าง", "วิธีตาม พ.ร.บ. จัดซื้อจัดจ้าง พ.ศ. 2560", 18),
-    Column("reference_price", "ราคากลาง (บาท)", "เป็นบาท", 16, sums=True),
-    Column("agreed_price", "ราคาที่ตกลงซื้อหรือจ้าง (บาท)", "เป็นบาท หรือเหตุที่ยังไม่มี", 16, sums=True),
-    Column("winner", "รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก", "ชื่อผู้ประกอบการ", 30),
-    Column("egp", "เลขที่โครงการในระบบ e-GP", "เลข 11 หลัก หรือเหตุที่ไม่มี", 16),
+LISTED = _columns(
+    ListedPurchase,
+    number=("ลำดับที่ในรายการ", 6),
+    fiscal_year=("ปีงบประมาณ พ.ศ.", 10),
+    organisation=("หน่วยงานที่ซื้อหรือจ้าง", 24),
+    district=("อำเภอที่ตั้ง", 12),
+    province=("จังหวัดที่ตั้ง", 12),
+    ministry=("กระทรวงที่สังกัดหรือกำกับดูแล", 12),
+    kind=("เช่น องค์กรปกครองส่วนท้องถิ่น", 20),
+    work=("ชื่องาน", 40),
+    budget=("งบประมาณที่ได้รับ เป็นบาท", 16),
+    budget_source=("เช่น เทศบัญญัติงบประมาณรายจ่าย", 22),
+    status=("เช่น ลงนามสัญญา สิ้นสุดสัญญา", 18),
+    method=("วิธีตาม พ.ร.บ. จัดซื้อจัดจ้าง พ.ศ. 2560", 18),
+    reference_price=("ราคากลาง เป็นบาท", 16),
+    agreed_price=("เป็นบาท หรือเหตุที่ยังไม่มี", 16),
+    winner=("ชื่อผู้ประกอบการ", 30),
+    egp=("เลข 11 หลัก หรือเหตุที่ไม่มี", 16),
 )
 """The 16 columns of the ITA form."""
 

@@ -33,7 +33,7 @@ def in_months(
 
 
 def in_list(
-    site: Site, year: FiscalYear, says: str, said: Callable[[ListedPurchase], object]
+    site: Site, year: FiscalYear, *, says: str, said: Callable[[ListedPurchase], object]
 ) -> Shown | None:
     """Show what every purchase of the year's list says."""
     listed = site.of(ListedPurchase, year)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from oitsite.exports.procurement import table_of_month
+from oitsite.exports.procurement import LISTED, PURCHASE, table_of_month
 from oitsite.pages.open_data import FORMATS
 from oitsite.pages.page import Asset, Page, Section
 from oitsite.pages.templates import Templates, Trail
@@ -36,12 +36,8 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
             yield _list_page(site, year, templates)
 
 
-def _name(month: MonthOfPurchases) -> str:
-    return f"{month.month.year}-{month.month.number:02}"
-
-
 def _data_address(year: FiscalYear, month: MonthOfPurchases) -> str:
-    return f"data/{year}/procurement/{_name(month)}"
+    return f"data/{year}/procurement/{month.month.code}"
 
 
 def _trail(year: FiscalYear, templates: Templates) -> Trail:
@@ -62,7 +58,7 @@ def _year_page(
         title=title,
         year=year,
         years=years,
-        months=[(_name(month), month) for month in months_of(site, year)],
+        months=months_of(site, year),
         any_month=bool(site.of(Purchase, year)),
         total=spending_of(bought),
         methods=by_method(bought),
@@ -80,25 +76,21 @@ def _month_page(
     words = templates.words["procurement"]
     month = months[position]
     title = words["of_month"].format(month=month.month)
-    address = f"procurement/{year}/{_name(month)}/"
-    neighbours = [*months[max(position - 1, 0) : position], None][0], _at(months, position + 1)
+    address = f"procurement/{year}/{month.month.code}/"
     html = templates.render(
         "procurement_month",
         address,
         trail=_trail(year, templates),
         title=title,
         month=month,
-        columns=Purchase.columns(),
-        neighbours=[(_name(one), one.month) if one else None for one in neighbours],
+        columns=PURCHASE,
+        before=months[position - 1].month if position else None,
+        after=months[position + 1].month if position + 1 < len(months) else None,
         data=_data_address(year, month),
         endings=FORMATS,
     )
     said = (f"{row.work or ''} {row.winner or ''}" for row in month.rows)
     return Page(address, title, words["lead_month"], html, (Section(title, " · ".join(said)),))
-
-
-def _at(months: Sequence[MonthOfPurchases], position: int) -> MonthOfPurchases | None:
-    return months[position] if position < len(months) else None
 
 
 def _list_page(site: Site, year: FiscalYear, templates: Templates) -> Page:
@@ -113,7 +105,7 @@ def _list_page(site: Site, year: FiscalYear, templates: Templates) -> Page:
         title=title,
         rows=listed,
         total=spending_of(listed),
-        columns=ListedPurchase.columns(),
+        columns=LISTED,
         data=f"data/{year}/procurement-list",
         endings=FORMATS,
     )

@@ -21,8 +21,8 @@ class Purchase(Record):
 
     number: WholeNumber | None = Field(None, title="ลำดับที่")
     work: Text | None = Field(None, title="งานที่จัดซื้อหรือจัดจ้าง")
-    budget: Baht | None = Field(None, title="วงเงินที่จะซื้อหรือจ้าง")
-    reference_price: Baht | None = Field(None, title="ราคากลาง")
+    budget: Baht | None = Field(None, title="วงเงินที่จะซื้อหรือจ้าง (บาท)")
+    reference_price: Baht | None = Field(None, title="ราคากลาง (บาท)")
     method: Text | None = Field(None, title="วิธีซื้อหรือจ้าง")
     bidders: Text | None = Field(None, title="รายชื่อผู้เสนอราคาและราคาที่เสนอ")
     winner: Text | None = Field(None, title="ผู้ที่ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง")

@@ -85,6 +85,11 @@ class Month:
     year: int
     number: int
 
+    @property
+    def code(self) -> str:
+        """Year and number, as files and addresses name the month: 2568-03."""
+        return f"{self.year}-{self.number:02}"
+
     def __contains__(self, day: date) -> bool:
         return (buddhist_year(day), day.month) == (self.year, self.number)
 
@@ -93,7 +98,7 @@ class Month:
 
 
 def parse_month(text: str) -> Month | None:
-    """Return the month that a file's name gives, as 2568-10, or None."""
+    """Return the month of a code such as 2568-03, or None."""
     found = re.fullmatch(r"(2[45]\d\d)-(0[1-9]|1[0-2])", text)
     return Month(int(found[1]), int(found[2])) if found else None
 
