@@ -172,6 +172,19 @@ def test_measures_are_filtered_without_loading_a_page(page: Page, address: str) 
     assert page.locator("[data-group]:visible").count() == len(shown)
 
 
+def test_purchases_are_found_by_words_in_any_column(page: Page, address: str) -> None:
+    page.goto(f"{address}procurement/2568/")
+    rows = page.locator("#purchases tbody tr:visible")
+    assert rows.count() == 131
+    words = page.get_by_label("ค้นหาชื่องาน")
+    words.fill("ถนนคอนกรีต มกราคม ๒๕๖๘")
+    assert rows.count() == 1
+    assert page.locator(".filter output").inner_text() == "แสดง 1 จาก 131 รายการ"
+    rows.get_by_role("link").click()
+    assert page.locator("tr:target").inner_text().startswith("8")
+    assert "1,085,000" in page.locator("tr:target").inner_text()
+
+
 def test_measures_are_read_without_a_script(browser: Browser, address: str) -> None:
     page = browser.new_page(java_script_enabled=False)
     page.goto(f"{address}measures/2569/")

@@ -55,7 +55,7 @@ def test_new_site_passes_its_check_and_says_what_is_to_be_filled_in(new: Path) -
     site, findings = read(new)
     assert site.organisation.name == NAME
     assert {level_of(finding) for finding in findings} == {Level.ADVICE}
-    assert {finding.code for finding in findings} == {"F120", "W108"}
+    assert {finding.code for finding in findings} == {"F130", "W108"}
     assert main(["check", str(new)]) == CLEAN
 
 
@@ -139,7 +139,7 @@ def test_new_year_touches_nothing_that_is_there(sample: Path, capsys: Captured) 
     assert all(name.startswith("content/2570/") for name in added)
     assert "ยังไม่พบรายการข้อของปี 2570" in capsys.readouterr().out
     _, findings = read(sample)
-    assert {finding.code for finding in findings} == {"F120"}
+    assert {finding.code for finding in findings} == {"F130"}
     assert main(["new-year", "2570", str(sample)]) == CLEAN
     assert contents(sample) == after
     for name in added:

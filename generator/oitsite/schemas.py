@@ -44,14 +44,8 @@ def _name(kind: type[Record]) -> str:
 
 def _schema(kind: type[Record]) -> Schema:
     whole = kind.model_json_schema(by_alias=True)
-    parts = {
-        name: _as_typed(part)
-        for name, part in whole.pop("$defs", {}).items()
-        if name not in ("Origin", "Source", "FiscalYear")
-    }
+    parts = {name: _as_typed(part) for name, part in whole.pop("$defs", {}).items()}
     record = _as_typed(whole)
-    del record["properties"]["origin"]
-    record["required"] = [key for key in record["required"] if key != "origin"]
     if kind.shape == "list":
         record = {"type": "array", "items": record}
     return {"$schema": _DIALECT, **record, "$defs": parts}

@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from oitsite.criteria import Criteria, criteria_of, years
 from oitsite.findings import Finding, Place
-from oitsite.reading.folder import Folder
-from oitsite.reading.source import Source, decode, source_of
-from oitsite.reading.strict_yaml import load
+from oitsite.reading.folder import TABLE_ENDINGS, Folder
+from oitsite.reading.source import AnySource, decode, source_of
+from oitsite.reading.strict_yaml import Data, load
+from oitsite.reading.table import read_table
 from oitsite.records import Record, kinds
 from oitsite.records.correction import Correction
 from oitsite.records.organisation import Organisation
@@ -110,6 +111,7 @@ def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
         findings += reading.findings
         if kind:
             records[kind] += reading.records
+    findings += _twins(folder.texts)
     findings += _doubles(record for of_kind in records.values() for record in of_kind)
     organisation = next(iter(records[Organisation]), None)
     if organisation is None:
@@ -125,11 +127,8 @@ def _read_file(file: str, data: bytes) -> tuple[type[Record] | None, Reading]:
     kind, found = _kind_of(file)
     if kind is None or found is None:
         return None, Reading(findings=[_misplaced(file)])
-    source = _source(file, data)
-    if isinstance(source, Finding):
-        return None, Reading(findings=[source])
-    content, findings = load(source)
-    if content is None and findings:
+    source, content, findings = _content(kind, file, data)
+    if source is None or (content is None and findings):
         return None, Reading(findings=findings)
     named = found.groupdict()
     year = FiscalYear(int(named["year"])) if "year" in named else None
@@ -144,16 +143,36 @@ def _kind_of(file: str) -> tuple[type[Record], re.Match[str]] | tuple[None, None
     return None, None
 
 
-def _source(file: str, data: bytes) -> Source | Finding:
+def _content(
+    kind: type[Record], file: str, data: bytes
+) -> tuple[AnySource | None, Data, list[Finding]]:
+    """Return what a file holds, and what is wrong with its form."""
+    if file.endswith(TABLE_ENDINGS):
+        sheet, rows, findings = read_table(file, data, kind.columns())
+        return sheet, rows, findings
     text = decode(file, data)
-    return text if isinstance(text, Finding) else source_of(file, text)
+    source = text if isinstance(text, Finding) else source_of(file, text)
+    return (None, None, [source]) if isinstance(source, Finding) else (source, *load(source))
 
 
 def _misplaced(file: str) -> Finding:
-    """Return the finding for a text file that is no record by its name, or where it lies."""
-    folder = file.rpartition("/")[0]
-    names = [f"{folder}/x.{kind.endings[0]}" for kind in kinds() if "{id}" in kind.files]
-    return Finding(Place(file), "F108" if any(_kind_of(name)[0] for name in names) else "F106")
+    """Return the finding for a file that is no record by its name, or where it lies."""
+    folder, ending = file.rpartition("/")[0], file.rpartition(".")[2]
+    names = (f"{folder}/x.{kind.endings[0]}" for kind in kinds() if "{id}" in kind.files)
+    here = [kind for name in names if (kind := _kind_of(name)[0])]
+    if file.endswith(TABLE_ENDINGS) and not any(ending in kind.endings for kind in here):
+        return Finding(Place(file), "F105")
+    return Finding(Place(file), "F108" if here else "F106")
+
+
+def _twins(files: Iterable[str]) -> Iterator[Finding]:
+    """Yield a finding for each table that lies there twice, as CSV and as XLSX."""
+    first: dict[str, str] = {}
+    for file in files:
+        if file.endswith(TABLE_ENDINGS) and _kind_of(file)[0]:
+            other = first.setdefault(file.rpartition(".")[0], file)
+            if other != file:
+                yield Finding(Place(file), "F122", {"other": other})
 
 
 def _doubles(records: Iterable[Record]) -> Iterator[Finding]:

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from oitsite.findings import Finding
-from oitsite.records.money import say_baht
 from oitsite.records.plan import Kind, Plan, Project, Strategy
 from oitsite.records.record import Part, Path
 from oitsite.site import Site
-from oitsite.thai import say_date, say_month
+from oitsite.thai import say_baht, say_date
 
 _NEEDS: Mapping[Kind, tuple[str, ...]] = {
     "strategic": ("term", "strategies", "documents"),
@@ -71,7 +70,7 @@ def each_month_of_progress_is_there(site: Site) -> Iterator[Finding]:
         in_first_half = max(ends, default=plan.year.half) <= plan.year.half
         end = plan.year.half if in_first_half else plan.year.end
         if missing := plan.months_missing(end):
-            values = {"months": ", ".join(map(say_month, missing))}
+            values = {"months": ", ".join(map(str, missing))}
             yield Finding(plan.place("progress"), "L106", values)
 
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from oitsite.items.state import PageLink, Shown
 from oitsite.records.evidence import Link
-from oitsite.records.money import percent, say_baht, say_budget
+from oitsite.records.money import say_budget
 from oitsite.records.plan import Kind, Plan, Report
 from oitsite.site import Site
-from oitsite.thai import FiscalYear, say_month
+from oitsite.thai import FiscalYear, month_of, percent, say_baht
 
 LIVES_IN = "content/{year}/plans/"
 
@@ -98,7 +98,7 @@ def spending_so_far(plan: Plan) -> str:
     if not plan.progress:
         return ""
     spent = plan.spent_by(plan.year.half)
-    return _of_budget(plan, f"ถึงสิ้นเดือน{say_month(plan.year.half)} ใช้จ่าย", spent)
+    return _of_budget(plan, f"ถึงสิ้นเดือน{month_of(plan.year.half)} ใช้จ่าย", spent)
 
 
 def months(plan: Plan) -> str:

@@ -11,9 +11,9 @@ from markupsafe import Markup
 
 from oitsite.pages.prose import are_numbered, inline, prose, unmarked
 from oitsite.reading.theme import Theme
-from oitsite.records.money import percent, say_baht, say_budget
+from oitsite.records.money import say_budget
 from oitsite.site import Site
-from oitsite.thai import in_numerals, say_date
+from oitsite.thai import in_numerals, percent, say_baht, say_date, say_sum
 
 Trail = Sequence[tuple[str, str]]
 """Titles and addresses of the pages above a page, from the home page down."""
@@ -43,6 +43,7 @@ class Templates:
             baht=lambda amount: in_numerals(say_baht(amount), numerals),
             budget=lambda amount: in_numerals(say_budget(amount), numerals),
             percent_of=percent,
+            sum_of=lambda amount: in_numerals(say_sum(amount), numerals),
             day=self._day,
             unmarked=unmarked,
             are_numbered=are_numbered,

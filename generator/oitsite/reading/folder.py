@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-RECORD_ENDINGS = (".yml", ".yaml", ".md")
+TABLE_ENDINGS = (".csv", ".xlsx")
+RECORD_ENDINGS = (".yml", ".yaml", ".md", *TABLE_ENDINGS)
 _CONFIG = "site_config.yml"
 _DOCUMENTS = "content/files/"
 _PAGES = "content/pages/"
@@ -16,8 +17,8 @@ _LITTER = ("thumbs.db", "desktop.ini")
 class Folder:
     """What the site's folder holds; every path is relative to it, with forward slashes.
 
-    `texts` are files that may be records, `documents` the size in bytes of each file below
-    content/files/, `strays` the files below content/ that are neither, nor below content/pages/.
+    `texts` are files that may be records, tables too, `documents` the size in bytes of each file
+    below content/files/, `strays` the files below content/ that are neither, nor in content/pages/.
     """
 
     texts: Mapping[str, bytes]

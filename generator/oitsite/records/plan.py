@@ -12,7 +12,7 @@ from oitsite.records.forms import from_text
 from oitsite.records.money import Money
 from oitsite.records.record import Part, Record
 from oitsite.records.values import Text, TextList, ThaiDate, ThaiPeriod, UnitName
-from oitsite.thai import FiscalYear, months_between
+from oitsite.thai import FiscalYear, Month, months_between
 
 Kind = Literal["strategic", "annual", "budget", "procurement", "hr", "anticorruption"]
 
@@ -85,7 +85,7 @@ class Plan(Record):
         span = self.term.span if self.term else None
         return self.year == year or bool(span and span[0] <= year.start and year.end <= span[1])
 
-    def months_missing(self, end: datetime.date) -> tuple[datetime.date, ...]:
+    def months_missing(self, end: datetime.date) -> tuple[Month, ...]:
         """Return the months of the year, up to a day, that progress leaves out."""
         spans = [step.period.span for step in self.progress if step.period.span]
         covered = {month for span in spans for month in months_between(*span)}

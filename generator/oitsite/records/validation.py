@@ -1,6 +1,5 @@
 """From a source's data to records, with everything that is wrong with the data."""
 
-import re
 from dataclasses import dataclass, field
 
 from pydantic import ValidationError
@@ -9,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from oitsite.codes import catalogue
 from oitsite.findings import Finding
-from oitsite.reading.source import Source
+from oitsite.reading.source import AnySource
 from oitsite.reading.strict_yaml import Data
 from oitsite.records.record import Origin, Part, Path, Record, part_in
 from oitsite.thai import FiscalYear, closest
@@ -24,7 +23,7 @@ class Reading:
 
 
 def read_records(
-    kind: type[Record], source: Source, data: Data, stem: str, year: FiscalYear | None
+    kind: type[Record], source: AnySource, data: Data, stem: str, year: FiscalYear | None
 ) -> Reading:
     """Return the records of one kind that a source's data holds.
 
@@ -32,9 +31,7 @@ def read_records(
     """
     reading = Reading()
     if data is None:
-        if re.search(r"^\s*#", source.data, re.MULTILINE):
-            reading.findings.append(Finding(source.place(), "F120"))
-        elif kind.shape == "one":
+        if kind.shape == "one":
             reading.findings.append(Finding(source.place(), "F109"))
         return reading
     if kind.shape == "list" and not isinstance(data, list):

@@ -12,7 +12,16 @@ from pydantic import AfterValidator, BeforeValidator, PlainValidator, Validation
 from pydantic_core import PydanticCustomError
 
 from oitsite.records.forms import AlsoWritten, OneOrMore
-from oitsite.thai import FiscalYear, Period, arabic, clean, parse_date, parse_period
+from oitsite.thai import (
+    FiscalYear,
+    Money,
+    Period,
+    arabic,
+    clean,
+    parse_date,
+    parse_money,
+    parse_period,
+)
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """What a page's address is made of: small Latin letters, digits and hyphens."""
@@ -99,6 +108,11 @@ def _period(value: object, info: ValidationInfo) -> Period:
         raise PydanticCustomError("V102", "period", {"value": text}) from None
 
 
+def _money(value: object) -> Money:
+    return parse_money(filled(typed_text(value)))
+
+
+Baht = Annotated[Money, PlainValidator(_money), _STRING]
 ThaiDate = Annotated[date, PlainValidator(_date), _STRING]
 ThaiPeriod = Annotated[Period, PlainValidator(_period), _STRING]
 

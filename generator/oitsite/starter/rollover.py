@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from oitsite.reading.source import Source
 from oitsite.records.disclosure import Disclosure
 from oitsite.records.measure import Measure
 from oitsite.records.record import Record
@@ -49,7 +50,9 @@ def _going_on(measure: Record, before: FiscalYear) -> str:
     """Return a measure without what belonged to the old year, behind a # line by line."""
     kept: list[str] = []
     leave_out = False
-    for line in measure.origin.source.data.rstrip("\n").split("\n"):
+    source = measure.origin.source
+    assert isinstance(source, Source), "measures are written as text"
+    for line in source.data.rstrip("\n").split("\n"):
         if line[:1] not in (" ", "-", "#", ""):
             leave_out = line.startswith(_OF_THE_OLD_YEAR)
         if not leave_out:

@@ -13,10 +13,33 @@ function leadToIndexFiles() {
   }
 }
 
+/* Say how many of all are shown, in the page's numerals. */
+function tellCount(form, shown, total) {
+  const count = form.querySelector("output");
+  const said = count.dataset.template.replace("{shown}", shown).replace("{total}", total);
+  const thai = form.closest("[data-numerals]").dataset.numerals === "thai";
+  count.value = thai ? said.replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[digit]) : said;
+}
+
+/* Find rows of a table by words, in either numerals; every word must be in the row. */
+function findRows(form) {
+  const plain = (text) => text.toLowerCase().replace(/[๐-๙]/g, (digit) => "๐๑๒๓๔๕๖๗๘๙".indexOf(digit));
+  const rows = [...document.getElementById(form.dataset.find).tBodies[0].rows];
+  const texts = rows.map((row) => plain(row.textContent));
+  const apply = () => {
+    const words = plain(form.elements.words.value).split(/\s+/);
+    rows.forEach((row, place) => (row.hidden = !words.every((word) => texts[place].includes(word))));
+    tellCount(form, rows.filter((row) => !row.hidden).length, rows.length);
+  };
+  form.hidden = false;
+  form.addEventListener("input", apply);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  apply();
+}
+
 /* Choose measures by status and unit, without loading a page. */
 function filterMeasures(form) {
   const cards = [...document.querySelectorAll("[data-status]")];
-  const count = form.querySelector("output");
   const apply = () => {
     const { status, unit } = form.elements;
     for (const card of cards) {
@@ -27,10 +50,7 @@ function filterMeasures(form) {
     for (const group of document.querySelectorAll("[data-group]")) {
       group.hidden = !group.querySelector("[data-status]:not([hidden])");
     }
-    const shown = cards.filter((card) => !card.hidden).length;
-    const said = count.dataset.template.replace("{shown}", shown).replace("{total}", cards.length);
-    const thai = form.closest("[data-numerals]").dataset.numerals === "thai";
-    count.value = thai ? said.replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[digit]) : said;
+    tellCount(form, cards.filter((card) => !card.hidden).length, cards.length);
   };
   form.hidden = false;
   form.addEventListener("change", apply);
@@ -68,5 +88,6 @@ const today = day.map((part) => String(part).padStart(2, "0")).join("-");
 
 leadToIndexFiles();
 document.querySelectorAll("[data-filter]").forEach(filterMeasures);
+document.querySelectorAll("[data-find]").forEach(findRows);
 document.querySelectorAll(".opening").forEach((line) => tellOpening(line, today));
 document.querySelectorAll("[data-search]").forEach(openSearch);
