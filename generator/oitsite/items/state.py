@@ -75,7 +75,7 @@ class ItemState:
     @property
     def begun(self) -> bool:
         """Whether anything at all is shown for the item."""
-        return bool(self.record or self.whole) or any(element.shown for element in self.elements)
+        return bool(self.record or self.all_shown)
 
     @property
     def ready(self) -> bool:
@@ -92,8 +92,17 @@ class ItemState:
 
     @property
     def updated(self) -> date | None:
-        """When the item's own record was last changed."""
-        return self.record.updated if self.record else None
+        """The latest day on which the item's record, or a document shown for it, was changed."""
+        days = {link.date for shown in self.all_shown for link in shown.links}
+        if self.record:
+            days |= {self.record.updated, *(link.date for link in self.record.evidence)}
+        return max((day for day in days if day), default=None)
+
+    @property
+    def all_shown(self) -> tuple[Shown, ...]:
+        """What is shown for the item, element by element."""
+        found = (self.whole, *(element.shown for element in self.elements))
+        return tuple(shown for shown in found if shown)
 
 
 def shown_by(statement: Statement | None, *pages: PageLink) -> Shown | None:

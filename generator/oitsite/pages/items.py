@@ -75,7 +75,7 @@ def _item_page(
         neighbours=neighbours,
         hidden=(State.MISSING, State.UNCHECKED),
     )
-    shown = [element.shown.says for element in state.elements if element.shown]
+    shown = [one.says for one in state.all_shown]
     names = [element.element.name for element in state.elements]
     section = Section(title, " ".join((*names, *shown)))
     return Page(state.address, title, words["lead_item"].format(title=title), html, (section,))
