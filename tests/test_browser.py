@@ -39,6 +39,8 @@ PAGES = (
     "scores/2568/",
     "measures/2569/trace/",
     "open-data/",
+    "statistics/2568/",
+    "statistics/2569/",
     "about/",
     "404.html",
 )

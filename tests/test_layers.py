@@ -14,7 +14,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("records",),
     ("criteria",),
     ("site",),
-    ("items", "scoring", "trace"),
+    ("items", "scoring", "statistics", "trace"),
     ("checks", "report", "formats"),
     ("qr", "charts", "pages", "frame", "exports"),
     ("plugin", "commands", "cli", "__main__"),

@@ -59,6 +59,10 @@ class Item:
     sources: tuple[str, ...]
     elements: tuple[Element, ...]
 
+    def of_year(self, year: FiscalYear) -> FiscalYear:
+        """Return the fiscal year whose data the item of a year shows."""
+        return FiscalYear(year.number - 1) if self.period == "year-before" else year
+
 
 @dataclass(frozen=True)
 class Grade:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from oitsite.exports.table import Column, Table
 from oitsite.records.channel import Channel
+from oitsite.records.complaints import Complaints
 from oitsite.records.eservice import EService
 from oitsite.records.measure import ROUNDS, Measure, Report
 from oitsite.records.score import Score
+from oitsite.records.service_use import ServiceUse
 from oitsite.site import R, Site
+from oitsite.statistics import KINDS, counts_of, handled
 from oitsite.thai import FiscalYear
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
@@ -47,6 +50,20 @@ _MEASURE = (
         for part, title in (("results", "ผลการดำเนินการ"), ("outcomes", "ผลลัพธ์"))
     ),
 )
+_COMPLAINTS = (
+    Column("period", "ช่วงเวลา", "ช่วงเวลาที่รับเรื่อง", 22),
+    Column("kind", "ประเภท", "corruption การทุจริตและประพฤติมิชอบ, general ทั่วไป", 12),
+    Column("total", "ทั้งหมด", "จำนวนเรื่องที่รับในช่วงเวลานั้น", 10),
+    Column("finished", "เสร็จแล้ว", "ในจำนวนนั้น ดำเนินการเสร็จแล้ว", 10),
+    Column("in_process", "กำลังดำเนินการ", "ในจำนวนนั้น อยู่ระหว่างดำเนินการ", 12),
+    Column("note", "หมายเหตุ", "คำอธิบายเพิ่มเติม"),
+)
+_SERVICES = (
+    Column("service", "บริการ", "รหัสของบริการออนไลน์ หรือชื่อของบริการที่รับเฉพาะที่สำนักงาน", 24),
+    Column("period", "เดือน", "เดือนที่รับคำขอ", 18),
+    Column("walk_in", "มาเองหรือโทรศัพท์", "จำนวนคำขอที่มาเองหรือโทรศัพท์", 12),
+    Column("online", "ออนไลน์", "จำนวนคำขอทางออนไลน์ ว่างคือบริการที่ไม่มีทางออนไลน์", 12),
+)
 _SCORE = (
     Column("of", "ของ", "total คะแนนรวม, IIT EIT OIT แบบวัด, 1-10 ตัวชี้วัด", 12),
     Column("points", "คะแนน", "คะแนนเต็ม 100", 12),
@@ -78,6 +95,8 @@ def _all(site: Site) -> Iterator[DataSet]:
     services = [_eservice(service) for service in site.of(EService)]
     yield DataSet("e-services", None, Table("บริการออนไลน์", _ESERVICE, tuple(services)))
     yield from _by_year(site, "measures", Measure, _MEASURE, "มาตรการและผล", _measure)
+    yield from _by_year(site, "complaints", Complaints, _COMPLAINTS, "เรื่องร้องเรียน", _complaints)
+    yield from _by_year(site, "services", ServiceUse, _SERVICES, "สถิติการให้บริการ", _requests)
     yield from _by_year(site, "scores", Score, _SCORE, "ผลการประเมิน ITA", _scores)
 
 
@@ -135,6 +154,20 @@ def _done(report: Report | None) -> tuple[str, str]:
     if report is None:
         return "", ""
     return "\n".join(report.results), "\n".join(report.outcomes)
+
+
+def _complaints(complaints: Complaints) -> Iterator[tuple[str, ...]]:
+    for kind in KINDS:
+        if counts_of(complaints, kind):
+            counts = handled([complaints], kind)
+            numbers = map(str, (counts.total, counts.finished, counts.in_process))
+            yield str(complaints.period), kind, *numbers, complaints.note or ""
+
+
+def _requests(use: ServiceUse) -> Iterator[tuple[str, ...]]:
+    counts = (use.walk_in, use.online)
+    numbers = ("" if count is None else str(count) for count in counts)
+    yield use.service or "", str(use.period or ""), *numbers
 
 
 def _scores(score: Score) -> Iterator[tuple[str, ...]]:

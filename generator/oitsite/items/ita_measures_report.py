@@ -39,9 +39,8 @@ def in_year(site: Site, year: FiscalYear) -> Shown | None:
 def reported(year: FiscalYear) -> tuple[FiscalYear, Round]:
     """Return the year and the round that the year's item asks for."""
     item = criteria_of(year).item_for("ita-measures-report")
-    if item and item.period == "year-before":
-        return FiscalYear(year.number - 1), "12-month"
-    return year, "6-month"
+    of_year = item.of_year(year) if item else year
+    return of_year, "6-month" if of_year == year else "12-month"
 
 
 def _shown(
