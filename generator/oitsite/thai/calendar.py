@@ -104,6 +104,11 @@ class Month:
         return (buddhist_year(day), day.month) == (self.year, self.number)
 
     @property
+    def first(self) -> date:
+        """The first day."""
+        return date(self.year - _BE, self.number, 1)
+
+    @property
     def short(self) -> str:
         """The month as a label: ต.ค. 67."""
         return f"{_SHORT[self.number - 1]} {self.year % 100:02}"
