@@ -28,6 +28,14 @@ FAULTS = {
     "no suggestions on personnel": ("2569/oit/hr-report", "suggestions", "O103", "O14 "),
     "no level of a risk": ("2569/oit/risk-assess", "level", "O103", "O21 "),
     "risks not matched": ("2569/oit/risk-manage", "matches-assessment", "O103", "O22 "),
+    "no chart of the structure": ("structure", "chart", "O103", "O1 "),
+    "a month of complaints missing": (
+        "2568/complaints",
+        "- period: ก.ย. 2568",
+        "Q107",
+        "สถิติของปีงบประมาณ 2568",
+    ),
+    "a month's complaints not said": ("2568/complaints", "corruption", "Q102", "ต.ค. 2567"),
     "a measure without anybody responsible": (
         "2569/measures/service-standard",
         "responsible",

@@ -7,9 +7,10 @@ import pytest
 from oitsite.checks import judge
 from oitsite.items import State, item_states
 from oitsite.reading.folder import read_folder
+from oitsite.records.service_use import ServiceUse
 from oitsite.site import Site, read_site
-from oitsite.statistics import asked
-from oitsite.thai import FiscalYear
+from oitsite.statistics import asked, by_month, label, said
+from oitsite.thai import FiscalYear, parse_period
 
 NONE = "ไม่มีเรื่องร้องเรียน"
 
@@ -140,3 +141,33 @@ def test_finding_points_at_the_cell(minimal: Path) -> None:
     (finding,) = judge(site_of(minimal))
     assert (finding.code, str(finding.place)) == ("Q109", "content/2568/services.csv:2:1")
     assert finding.values["meant"] == "street-light"
+
+
+def test_month_that_one_eservice_lacks_is_named(minimal: Path) -> None:
+    write(minimal, "2568/oit/service-stats.yml", "note: สถิติ\n")
+    half = "street-light,ต.ค. 2566 - ก.ค. 2567,5,0\nstreet-light,ก.ย. 2567,1,0\n"
+    write(minimal, "2567/services.csv", HEADINGS + half + rows("ภาษีป้าย", "2567", ""))
+    found = [one for one in judge(site_of(minimal)) if one.code.startswith("Q")]
+    assert [(one.code, one.values["months"]) for one in found] == [("Q110", "สิงหาคม 2567")]
+
+
+def test_month_that_excel_made_a_date_of_is_still_its_month(minimal: Path) -> None:
+    write(minimal, "2568/services.csv", HEADINGS + "street-light,2024-10-01,1,1\n")
+    site = site_of(minimal)
+    assert judge(site) == ()
+    ((months, counted),) = by_month(site.of(ServiceUse))
+    assert (label(months), counted.name, counted.total) == ("ต.ค. 67", "ตุลาคม 2567", 2)
+
+
+@pytest.mark.parametrize(
+    ("periods", "words"),
+    [
+        (["ต.ค. 67"], "ตุลาคม 2567"),
+        (["ไตรมาสที่ 2", "ต.ค. 67 - ธ.ค. 67"], "ตุลาคม 2567 – มีนาคม 2568"),
+        (["มี.ค. 68", "ต.ค. 67 - พ.ย. 67"], "ตุลาคม 2567 – พฤศจิกายน 2567, มีนาคม 2568"),
+        (["เร็ว ๆ นี้"], ""),
+    ],
+)
+def test_months_are_said_without_what_lies_between_them(periods: list[str], words: str) -> None:
+    read = [parse_period(period, FiscalYear(2568)) for period in periods]
+    assert said(month for period in read for month in period.months) == words

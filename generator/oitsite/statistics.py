@@ -1,18 +1,17 @@
 """Statistics of complaints and services: the months that an item asks for, and the sums."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from itertools import groupby
+from typing import TypeVar
 
 from oitsite.criteria import criteria_of
-from oitsite.records.complaints import Complaints, Counts
+from oitsite.records.complaints import Complaints, Kind
 from oitsite.records.eservice import EService
 from oitsite.records.service_use import ServiceUse
 from oitsite.site import Site
-from oitsite.thai import FiscalYear, Month, Period
+from oitsite.thai import FiscalYear, Month
 
-Kind = Literal["corruption", "general"]
-KINDS: tuple[Kind, ...] = ("corruption", "general")
 Counted = Complaints | ServiceUse
 U = TypeVar("U", bound=Counted)
 
@@ -26,13 +25,13 @@ class Asked:
 
     def missing(self, records: Iterable[U]) -> tuple[Month, ...]:
         """Return the months that no record counts."""
-        counted = {month for record in records for month in months_of(record.period)}
+        counted = {month for record in records for month in record.months}
         return tuple(month for month in self.months if month not in counted)
 
     def within(self, records: Iterable[U]) -> tuple[U, ...]:
         """Return the records that count one of the months."""
         wanted = set(self.months)
-        return tuple(record for record in records if wanted & set(months_of(record.period)))
+        return tuple(record for record in records if wanted & set(record.months))
 
 
 def asked(concept: str, year: FiscalYear) -> Asked | None:
@@ -47,14 +46,6 @@ def asked(concept: str, year: FiscalYear) -> Asked | None:
     return Asked(of_year, of_year.months)
 
 
-def months_of(period: Period | None) -> tuple[Month, ...]:
-    """Return the months that a period touches, in order."""
-    if period is None or period.span is None:
-        return ()
-    first, last = (day.year * 12 + day.month - 1 for day in period.span)
-    return tuple(Month(month // 12 + 543, month % 12 + 1) for month in range(first, last + 1))
-
-
 @dataclass(frozen=True)
 class Handled:
     """Complaints of a kind, added up."""
@@ -66,17 +57,9 @@ class Handled:
 
 def handled(records: Iterable[Complaints], kind: Kind) -> Handled:
     """Return the sum of a kind of complaints; what is not said counts nothing."""
-    counts = [count for record in records if (count := counts_of(record, kind))]
-    return Handled(
-        sum(count.total or 0 for count in counts),
-        sum(count.finished or 0 for count in counts),
-        sum(count.in_process or 0 for count in counts),
-    )
-
-
-def counts_of(record: Complaints, kind: Kind) -> Counts | None:
-    """Return what a record says of a kind of complaints."""
-    return record.corruption if kind == "corruption" else record.general
+    counts = [counts.numbers for record in records if (counts := record.of(kind))]
+    keys = ("total", "finished", "in_process")
+    return Handled(*(sum(numbers[key] or 0 for numbers in counts) for key in keys))
 
 
 @dataclass(frozen=True)
@@ -116,18 +99,34 @@ def by_month(uses: Iterable[ServiceUse]) -> tuple[tuple[tuple[Month, ...], Reque
     """Return the requests of each month, or longer period, in the order of time."""
     spans: dict[tuple[Month, ...], list[ServiceUse]] = {}
     for use in uses:
-        spans.setdefault(months_of(use.period), []).append(use)
+        spans.setdefault(use.months, []).append(use)
     return tuple((span, requests(said(span), spans[span])) for span in sorted(spans) if span)
 
 
-def said(months: Sequence[Month]) -> str:
-    """Return months that follow each other as one period in words."""
-    return " – ".join(str(month) for month in dict.fromkeys((months[0], months[-1])))
+def said(months: Iterable[Month]) -> str:
+    """Return months in words, those that follow each other as one period."""
+    counted = enumerate(sorted(set(months)))
+    runs = groupby(counted, lambda pair: pair[1].year * 12 + pair[1].number - pair[0])
+    return ", ".join(_from_to([str(month) for _, month in run]) for _, run in runs)
 
 
 def label(months: Sequence[Month]) -> str:
-    """Return the same as short as a chart's label."""
-    return " – ".join(month.short for month in dict.fromkeys((months[0], months[-1])))
+    """Return months that follow each other as short as a chart's label."""
+    return _from_to([month.short for month in months])
+
+
+def _from_to(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{names[0]} – {names[-1]}"
+
+
+def uncounted(
+    site: Site, wanted: Asked, uses: Sequence[ServiceUse]
+) -> Iterator[tuple[EService, tuple[Month, ...]]]:
+    """Yield each e-service of which a month is not counted, with these months."""
+    for service in site.of(EService):
+        own = [use for use in uses if eservice_named(site, use.service) is service]
+        if months := wanted.missing(own):
+            yield service, months
 
 
 def eservice_named(site: Site, name: str | None) -> EService | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from oitsite.findings import Finding
 from oitsite.records.news import News, newest_first
 from oitsite.site import Site
+from oitsite.statistics import said
 from oitsite.thai import say_date
 
 
@@ -26,5 +27,5 @@ def each_month_so_far_has_news(site: Site) -> Iterator[Finding]:
             if news and month.first < news[0].date and not any(one.date in month for one in news)
         ]
         if silent:
-            values = {"months": ", ".join(map(str, silent)), "year": str(year)}
+            values = {"months": said(silent), "year": str(year)}
             yield Finding(news[0].place("date"), "N105", values)

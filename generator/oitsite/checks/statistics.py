@@ -4,13 +4,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from oitsite.findings import Finding
-from oitsite.records.complaints import Complaints
+from oitsite.records.complaints import KINDS, Complaints, Counts, Kind
 from oitsite.records.disclosure import Disclosure
 from oitsite.records.eservice import EService
 from oitsite.records.service_use import ServiceUse
 from oitsite.records.values import SLUG
 from oitsite.site import Site
-from oitsite.statistics import KINDS, Asked, Counted, asked, counts_of, eservice_named, months_of
+from oitsite.statistics import (
+    Asked,
+    Counted,
+    asked,
+    eservice_named,
+    said,
+    uncounted,
+)
 from oitsite.thai import FiscalYear, Month, closest
 
 _COUNTED_BY: Sequence[tuple[str, type[Counted]]] = (
@@ -21,47 +28,43 @@ _COUNTED_BY: Sequence[tuple[str, type[Counted]]] = (
 
 
 def each_period_says_its_complaints_about_corruption(site: Site) -> Iterator[Finding]:
-    """A period says how many complaints came and what became of them, or that there were none."""
+    """A period says whether there were complaints about corruption."""
     for record in site.of(Complaints):
         if record.corruption is None:
             values = {"missing": "corruption", "period": str(record.period)}
             yield Finding(record.place(), "Q102", values)
-        for kind in KINDS:
-            counts = counts_of(record, kind)
-            if counts and counts.unsaid:
-                values = {"missing": ", ".join(counts.unsaid), "period": str(record.period)}
-                yield Finding(record.place(kind), "Q102", values)
+
+
+def each_kind_of_complaints_is_said_in_full(site: Site) -> Iterator[Finding]:
+    """Where there were complaints, it is said how many and what became of them."""
+    for record, kind, counts in _complaints(site):
+        if counts.unsaid:
+            values = {"missing": ", ".join(counts.unsaid), "period": str(record.period)}
+            yield Finding(record.place(kind), "Q102", values)
 
 
 def each_complaint_is_finished_or_in_process(site: Site) -> Iterator[Finding]:
     """The complaints finished and those in process are together all complaints."""
-    for record in site.of(Complaints):
-        for kind in KINDS:
-            counts = counts_of(record, kind)
-            if not counts or counts.unsaid or counts.total is None:
-                continue
-            parts = (counts.finished or 0) + (counts.in_process or 0)
-            if parts != counts.total:
-                values = {"total": str(counts.total), "sum": str(parts)}
-                yield Finding(record.place(kind), "Q103", values)
+    for record, kind, counts in _complaints(site):
+        parts = (counts.finished or 0) + (counts.in_process or 0)
+        if not counts.unsaid and counts.total not in (None, parts):
+            values = {"total": str(counts.total), "sum": str(parts)}
+            yield Finding(record.place(kind), "Q103", values)
 
 
 def no_complaints_are_counted_where_there_were_none(site: Site) -> Iterator[Finding]:
     """A period that says that there were no complaints counts none."""
-    for record in site.of(Complaints):
-        for kind in KINDS:
-            counts = counts_of(record, kind)
-            if counts and counts.none:
-                given = (counts.total, counts.finished, counts.in_process)
-                if any(given):
-                    values = {"none": counts.none, "count": str(max(n or 0 for n in given))}
-                    yield Finding(record.place(kind), "Q104", values)
+    for record, kind, counts in _complaints(site):
+        most = max(counts.total or 0, counts.finished or 0, counts.in_process or 0)
+        if counts.none and most:
+            values = {"none": counts.none, "count": str(most)}
+            yield Finding(record.place(kind), "Q104", values)
 
 
 def each_count_belongs_to_its_year(site: Site) -> Iterator[Finding]:
     """The period of a count does not reach out of the fiscal year in whose folder it lies."""
     for record in _counts(site):
-        months, own = set(months_of(record.period)), set(record.year.months)
+        months, own = set(record.months), set(record.year.months)
         if months & own and months - own:
             values = {"period": str(record.period), "year": str(record.year)}
             yield Finding(record.place("period"), "Q105", values)
@@ -72,9 +75,7 @@ def nothing_is_counted_twice(site: Site) -> Iterator[Finding]:
     first: dict[tuple[FiscalYear, str, Month], Counted] = {}
     for record in _counts(site):
         what = _service(site, record) if isinstance(record, ServiceUse) else ""
-        holders = [
-            first.setdefault((record.year, what, m), record) for m in months_of(record.period)
-        ]
+        holders = [first.setdefault((record.year, what, m), record) for m in record.months]
         other = next((holder for holder in holders if holder is not record), None)
         if other:
             values = {"period": str(record.period), "other": str(other.place())}
@@ -86,7 +87,7 @@ def each_month_asked_for_is_counted(site: Site) -> Iterator[Finding]:
     for wanted, kind in _wanted(site):
         records = site.of(kind, wanted.year)
         if records and (missing := wanted.missing(records)):
-            values = {"months": ", ".join(map(str, missing)), "year": str(wanted.year)}
+            values = {"months": said(missing), "year": str(wanted.year)}
             yield Finding(records[-1].place(), "Q107", values)
 
 
@@ -102,25 +103,26 @@ def each_row_names_its_service_and_month(site: Site) -> Iterator[Finding]:
 def each_service_counted_online_exists(site: Site) -> Iterator[Finding]:
     """A count by a file's name, or of requests online, is of a service in content/eservices/."""
     known = [name for service in site.of(EService) for name in (service.id, service.title)]
-    said: set[tuple[FiscalYear, str]] = set()
+    found: set[tuple[FiscalYear, str]] = set()
     for use in site.of(ServiceUse):
         name = use.service or ""
         as_online = bool(use.online) or re.fullmatch(SLUG, name)
-        if name and as_online and name not in known and (use.year, name) not in said:
-            said.add((use.year, name))
+        if name and as_online and name not in known and (use.year, name) not in found:
+            found.add((use.year, name))
             meant = closest(name, known) or ", ".join(service.id for service in site.of(EService))
             yield Finding(use.place("service"), "Q109", {"service": name, "meant": meant})
 
 
-def each_eservice_is_counted(site: Site) -> Iterator[Finding]:
-    """Statistics that an item of a disclosed year asks for leave out no e-service."""
+def each_eservice_is_counted_in_each_month(site: Site) -> Iterator[Finding]:
+    """Statistics that an item of a disclosed year asks for have every e-service in each month."""
     for wanted, kind in _wanted(site):
         uses = site.of(ServiceUse, wanted.year) if kind is ServiceUse else ()
-        counted = {_service(site, use) for use in uses}
-        for service in site.of(EService):
-            if uses and service.id not in counted:
-                values = {"service": service.title, "id": service.id, "year": str(wanted.year)}
-                yield Finding(uses[-1].place(), "Q110", values)
+        nobodys = wanted.missing(uses)
+        for service, missing in uncounted(site, wanted, uses):
+            months = [month for month in missing if month not in nobodys]
+            if months:
+                values = {"service": service.title, "id": service.id, "months": said(months)}
+                yield Finding(uses[-1].place(), "Q110", values | {"year": str(wanted.year)})
 
 
 def requests_at_the_counter_and_online_are_apart(site: Site) -> Iterator[Finding]:
@@ -135,6 +137,13 @@ def requests_at_the_counter_and_online_are_apart(site: Site) -> Iterator[Finding
                     "title": title,
                 }
                 yield Finding(use.place(), "Q111", values)
+
+
+def _complaints(site: Site) -> Iterator[tuple[Complaints, Kind, Counts]]:
+    for record in site.of(Complaints):
+        for kind in KINDS:
+            if counts := record.of(kind):
+                yield record, kind, counts
 
 
 def _counts(site: Site) -> Iterable[Counted]:

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from oitsite.exports.table import Column, Table
 from oitsite.records.channel import Channel
-from oitsite.records.complaints import Complaints
+from oitsite.records.complaints import KINDS, Complaints
 from oitsite.records.eservice import EService
 from oitsite.records.measure import ROUNDS, Measure, Report
 from oitsite.records.score import Score
 from oitsite.records.service_use import ServiceUse
 from oitsite.site import R, Site
-from oitsite.statistics import KINDS, counts_of, handled
 from oitsite.thai import FiscalYear
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
@@ -158,9 +157,8 @@ def _done(report: Report | None) -> tuple[str, str]:
 
 def _complaints(complaints: Complaints) -> Iterator[tuple[str, ...]]:
     for kind in KINDS:
-        if counts_of(complaints, kind):
-            counts = handled([complaints], kind)
-            numbers = map(str, (counts.total, counts.finished, counts.in_process))
+        if counts := complaints.of(kind):
+            numbers = ("" if count is None else str(count) for count in counts.numbers.values())
             yield str(complaints.period), kind, *numbers, complaints.note or ""
 
 

@@ -4,7 +4,7 @@ from oitsite.items.state import AskAPerson, PageLink, Shown
 from oitsite.records.eservice import EService
 from oitsite.records.service_use import ServiceUse
 from oitsite.site import Site
-from oitsite.statistics import asked, by_service, requests
+from oitsite.statistics import asked, requests, uncounted
 from oitsite.thai import FiscalYear
 
 LIVES_IN = "content/eservices/"
@@ -36,13 +36,12 @@ def manual(site: Site, _year: FiscalYear) -> Shown | None:
 
 def usage_stats(site: Site, year: FiscalYear) -> Shown | None:
     """Online requests of every service in each month of the year asked for, and so far since."""
-    wanted, services = asked("eservice", year), site.of(EService)
-    if wanted is None or not services:
+    wanted = asked("eservice", year)
+    if wanted is None or not site.of(EService):
         return None
     years = sorted({wanted.year, year})
     online = {of: _online(site, of) for of in years}
-    counted = {one.name for one in by_service(site, online[wanted.year])}
-    if wanted.missing(online[wanted.year]) or any(s.title not in counted for s in services):
+    if any(uncounted(site, wanted, online[wanted.year])):
         return None
     shown = [of for of in years if online[of]]
     says = (

@@ -1,27 +1,23 @@
 """Statistics of a fiscal year: its complaints and the requests for its services."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 from oitsite.charts import Bar, Chart
 from oitsite.exports.open_data import data_sets
 from oitsite.pages.open_data import FORMATS
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
-from oitsite.records.complaints import Complaints
+from oitsite.records.complaints import KINDS, Complaints, Kind
 from oitsite.records.service_use import ServiceUse
 from oitsite.site import Site
 from oitsite.statistics import (
-    KINDS,
     Handled,
-    Kind,
     Requests,
     by_month,
     by_service,
-    counts_of,
     handled,
     label,
-    months_of,
     requests,
     said,
 )
@@ -36,11 +32,14 @@ Row = tuple[str, str | None, tuple[int | None, ...]]
 
 @dataclass(frozen=True)
 class KindOfComplaints:
-    """What is said of the complaints of a kind: a row for each period, the sum and its time."""
+    """What is said of the complaints of a kind: a row for each period, the sum and its time.
+
+    There is no sum where a number is not known.
+    """
 
     kind: Kind
     rows: tuple[Row, ...]
-    sum: Handled
+    sum: Handled | None
     time: str
 
 
@@ -57,10 +56,10 @@ def _year_page(
     words = templates.words["statistics"]
     title = words["of_year"].format(year=year)
     address = f"statistics/{year}/"
-    complaints = sorted(site.of(Complaints, year), key=lambda record: months_of(record.period))
+    complaints = sorted(site.of(Complaints, year), key=lambda record: record.months)
     uses = site.of(ServiceUse, year)
     kinds = [found for kind in KINDS if (found := _kind(complaints, kind))]
-    months = by_month(uses)
+    services, months = by_service(site, uses), by_month(uses)
     html = templates.render(
         "statistics",
         address,
@@ -71,7 +70,7 @@ def _year_page(
         kinds=kinds,
         notes=[(_time(record), record.note) for record in complaints if record.note],
         complaints_chart=_complaints_chart(complaints, year, templates),
-        services=_rows(by_service(site, uses)),
+        services=_rows(services),
         months=_rows(counted for _, counted in months),
         all_requests=requests("", uses),
         services_chart=_chart(
@@ -83,7 +82,7 @@ def _year_page(
         tables=[found for found in data_sets(site) if found.year == year and found.name in _TABLES],
         endings=FORMATS,
     )
-    names = (one.name for one in by_service(site, uses))
+    names = (one.name for one in services)
     text = " ".join((*(words["kinds"][kind.kind] for kind in kinds), *names))
     return Page(address, title, words["lead"], html, (Section(title, text),))
 
@@ -93,25 +92,25 @@ def _rows(counted: Iterable[Requests]) -> list[Row]:
 
 
 def _kind(complaints: Sequence[Complaints], kind: Kind) -> KindOfComplaints | None:
-    told = [record for record in complaints if counts_of(record, kind)]
-    rows = tuple((_time(one), None, astuple(handled([one], kind))) for one in told)
-    months = sorted(month for record in told for month in months_of(record.period))
-    time = said(months) if months else ""
-    return KindOfComplaints(kind, rows, handled(told, kind), time) if rows else None
+    told = [(record, counts) for record in complaints if (counts := record.of(kind))]
+    rows = tuple((_time(one), None, tuple(counts.numbers.values())) for one, counts in told)
+    time = said(month for record, _ in told for month in record.months)
+    known = not any(counts.unsaid for _, counts in told)
+    sum_ = handled(complaints, kind) if known else None
+    return KindOfComplaints(kind, rows, sum_, time) if rows else None
 
 
 def _time(record: Complaints) -> str:
-    months = months_of(record.period)
-    return said(months) if months else str(record.period)
+    return said(record.months) or str(record.period)
 
 
 def _complaints_chart(
     complaints: Sequence[Complaints], year: FiscalYear, templates: Templates
 ) -> str:
     bars = [
-        Bar(label(months), handled([one], "general").total, handled([one], "corruption").total)
+        Bar(label(one.months), handled([one], "general").total, handled([one], "corruption").total)
         for one in complaints
-        if (months := months_of(one.period))
+        if one.months
     ]
     return _chart(bars, "complaints_chart", year, templates)
 

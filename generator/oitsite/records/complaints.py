@@ -1,12 +1,16 @@
 """How many complaints came in a period and what became of them (สถิติเรื่องร้องเรียน)."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
 from oitsite.records.count import Count, count_in
 from oitsite.records.record import Part, Record
 from oitsite.records.values import Text, ThaiPeriod
+from oitsite.thai import Month
+
+Kind = Literal["corruption", "general"]
+KINDS: tuple[Kind, ...] = ("corruption", "general")
 
 
 class Counts(Part):
@@ -18,12 +22,16 @@ class Counts(Part):
     none: Text | None = Field(None, title="ข้อความว่าไม่มีเรื่องร้องเรียน")
 
     @property
+    def numbers(self) -> dict[str, int | None]:
+        """The three numbers; where there were no complaints, those not given are 0."""
+        given = {key: getattr(self, key) for key in ("total", "finished", "in_process")}
+        unknown = 0 if self.none or self.total == 0 else None
+        return {key: unknown if number is None else number for key, number in given.items()}
+
+    @property
     def unsaid(self) -> tuple[str, ...]:
-        """The numbers that are not known, though there were complaints or may have been."""
-        if self.none or self.total == 0:
-            return ()
-        keys = ("total", "finished", "in_process")
-        return tuple(key for key in keys if getattr(self, key) is None)
+        """The numbers that are not known."""
+        return tuple(key for key, number in self.numbers.items() if number is None)
 
 
 def _counts(value: object) -> object:
@@ -46,3 +54,12 @@ class Complaints(Record):
     corruption: SaidCounts | None = Field(None, title="เรื่องการทุจริตและประพฤติมิชอบ")
     general: SaidCounts | None = Field(None, title="เรื่องทั่วไป")
     note: Text | None = Field(None, title="หมายเหตุ")
+
+    @property
+    def months(self) -> tuple[Month, ...]:
+        """The months that are counted."""
+        return self.period.months
+
+    def of(self, kind: Kind) -> Counts | None:
+        """Return what is said of a kind of complaints."""
+        return self.corruption if kind == "corruption" else self.general

@@ -7,6 +7,7 @@ from pydantic import Field
 from oitsite.records.count import Count
 from oitsite.records.record import Record
 from oitsite.records.values import Text, ThaiPeriod
+from oitsite.thai import Month
 
 
 class ServiceUse(Record):
@@ -24,3 +25,8 @@ class ServiceUse(Record):
     period: ThaiPeriod | None = Field(None, title="เดือน")
     walk_in: Count | None = Field(None, title="มาเองหรือโทรศัพท์")
     online: Count | None = Field(None, title="ออนไลน์")
+
+    @property
+    def months(self) -> tuple[Month, ...]:
+        """The months that are counted."""
+        return self.period.months if self.period else ()

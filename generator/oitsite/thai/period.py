@@ -9,6 +9,8 @@ from oitsite.thai.calendar import (
     MONTH,
     YEAR,
     FiscalYear,
+    Month,
+    buddhist_year,
     gregorian_year,
     last_day,
     month_number,
@@ -49,6 +51,14 @@ class Period:
     def backwards(self) -> bool:
         """Whether the period ends before it begins."""
         return self.span is not None and self.span[1] < self.span[0]
+
+    @property
+    def months(self) -> tuple[Month, ...]:
+        """The months that the period touches, in order; none where its days are not known."""
+        if self.span is None:
+            return ()
+        first, last = (buddhist_year(day) * 12 + day.month - 1 for day in self.span)
+        return tuple(Month(month // 12, month % 12 + 1) for month in range(first, last + 1))
 
     def __str__(self) -> str:
         return self.text
