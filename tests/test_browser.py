@@ -52,6 +52,14 @@ PAGES = (
     "manuals/",
     "manuals/building-permit/",
     "open-data/",
+    "statistics/2568/",
+    "statistics/2569/",
+    "structure/",
+    "news/",
+    "news/2568/service-times/",
+    "news/2569/waste-days/",
+    "questions/",
+    "laws/",
     "about/",
     "404.html",
 )
@@ -268,6 +276,27 @@ def test_footer_leads_to_the_newest_years_pages(page: Page, address: str) -> Non
     page.goto(f"{address}contact/")
     page.locator(".footer").get_by_role("link", name="ไม่รับของขวัญ").click()
     assert page.url == f"{address}no-gift/2569/"
+
+
+def test_address_opens_its_question_and_paper_opens_all(page: Page, address: str) -> None:
+    page.goto(f"{address}questions/#large-waste")
+    opened = page.locator(".question[open]")
+    assert opened.count() == 1
+    assert "ที่นอนเก่า" in opened.inner_text()
+    pdf = page.pdf()
+    text = subprocess.run(
+        ["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True
+    ).stdout.decode()
+    assert "รถเก็บของชิ้นใหญ่" in text
+    assert "จดเลขรับเรื่องไว้" in text
+
+
+def test_questions_are_read_without_a_script(browser: Browser, address: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"{address}questions/")
+    page.get_by_text("รถขยะมาวันไหน").click()
+    assert page.get_by_text("หมู่ 1 ถึงหมู่ 6").is_visible()
+    page.close()
 
 
 def test_site_works_from_a_folder_by_double_click(browser: Browser, built: Path) -> None:

@@ -142,3 +142,68 @@ def test_year_without_a_list_is_judged_by_the_year_before(minimal: Path) -> None
     states = item_states(site_of(minimal), FiscalYear(2570))
     assert len(states) == 26
     assert states[0].address == "oit/2570/o1/"
+
+
+STRUCTURE = """\
+chart: {file: chart.svg, text: ปลัดดูแลสองหน่วย}
+political: [สภา, นายก]
+permanent: {name: ปลัด, divisions: [สำนักปลัด, กองคลัง]}
+powers: {what: ดูแลถนน, law: พระราชบัญญัติเทศบาล พ.ศ. 2496}
+"""
+
+
+def test_structure_fills_one_item_or_two_and_leaves_the_reading_to_a_person(minimal: Path) -> None:
+    write(minimal, "structure.yml", STRUCTURE)
+    joined = states_of(item(minimal, "structure-authority"))
+    assert joined.pop("not-whole-law") is State.UNCHECKED
+    assert set(joined.values()) == {State.PASSED}
+    apart = (
+        item(minimal, "structure", FiscalYear(2567)),
+        item(minimal, "authority", FiscalYear(2565)),
+    )
+    assert all(state.ready for state in apart)
+
+
+@pytest.mark.parametrize(
+    ("line", "lost"),
+    [
+        ("chart: {file: chart.svg, text: ปลัดดูแลสองหน่วย}", "chart"),
+        ("political: [สภา, นายก]", "political-and-permanent"),
+        ("powers: {what: ดูแลถนน, law: พระราชบัญญัติเทศบาล พ.ศ. 2496}", "powers"),
+    ],
+)
+def test_structure_without_a_part_shows_the_others(minimal: Path, line: str, lost: str) -> None:
+    write(minimal, "structure.yml", STRUCTURE.replace(f"{line}\n", ""))
+    found = states_of(item(minimal, "structure-authority"))
+    assert found[lost] is State.MISSING
+    assert found["divisions"] is State.PASSED
+
+
+NEWS = "---\ntitle: เปิดรับแจ้งซ่อมไฟ\ndate: {date}\nunit: กองคลัง\nsummary: แจ้งได้แล้ว\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("date", "state"), [("2 ต.ค. 2567", State.PASSED), ("2 ต.ค. 2568", State.MISSING)]
+)
+def test_news_of_the_year_fills_its_item(minimal: Path, date: str, state: State) -> None:
+    write(minimal, "2568/news/light-repair.md", NEWS.format(date=date))
+    assert states_of(item(minimal, "news")) == {"work-news": State.PASSED, "in-year": state}
+
+
+def test_laws_fill_the_item_of_the_years_that_ask_for_them(minimal: Path) -> None:
+    law = "{title: พ.ร.บ. เทศบาล, kind: พระราชบัญญัติ, url: 'https://law.example/1'}"
+    write(minimal, "laws.yml", f"[{law}]\n")
+    assert item(minimal, "laws", FiscalYear(2566)).ready
+
+
+def test_list_of_questions_is_no_channel_but_stands_beside_one(minimal: Path) -> None:
+    write(minimal, "questions.yml", "[{id: hours, question: เปิดกี่โมง, answer: 08.30 น.}]\n")
+    assert states_of(item(minimal, "contact-qa"))["question-channel"] is State.MISSING
+    channels = minimal / "content/channels.yml"
+    text = channels.read_text(encoding="utf-8").replace("purposes: ", "purposes: [question] #", 1)
+    channels.write_text(text, encoding="utf-8")
+    state = item(minimal, "contact-qa")
+    element = next(e for e in state.elements if e.element.key == "question-channel")
+    assert element.shown
+    assert element.shown.pages[-1].address == "questions/"
+    assert states_of(state)["two-way"] is State.MISSING

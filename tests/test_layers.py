@@ -14,7 +14,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("records",),
     ("criteria",),
     ("site",),
-    ("items", "scoring", "spending", "trace", "schemas"),
+    ("items", "scoring", "spending", "statistics", "trace", "schemas"),
     ("checks", "report", "formats", "gaps"),
     ("qr", "charts", "pages", "frame", "exports", "starter"),
     ("plugin", "commands", "cli", "__main__"),

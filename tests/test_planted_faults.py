@@ -51,6 +51,14 @@ FAULTS = {
     "no use of what citizens said": ("2569/participation/work-observers", "use", "O103", "O19 "),
     "no report of gifts": ("2568/no-gift", "report", "O103", "O22 "),
     "no law in a manual": ("manuals/land-tax", "law", "O103", "O8 "),
+    "no chart of the structure": ("structure", "chart", "O103", "O1 "),
+    "a month of complaints missing": (
+        "2568/complaints",
+        "- period: ก.ย. 2568",
+        "Q107",
+        "สถิติของปีงบประมาณ 2568",
+    ),
+    "a month's complaints not said": ("2568/complaints", "corruption", "Q102", "ต.ค. 2567"),
     "a measure without anybody responsible": (
         "2569/measures/service-standard",
         "responsible",

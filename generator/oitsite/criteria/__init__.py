@@ -53,6 +53,10 @@ class Item:
     sources: tuple[str, ...]
     elements: tuple[Element, ...]
 
+    def of_year(self, year: FiscalYear) -> FiscalYear:
+        """Return the fiscal year whose data the item of a year shows."""
+        return year.before if self.period == "year-before" else year
+
 
 @dataclass(frozen=True)
 class Grade:
@@ -89,8 +93,7 @@ class Criteria:
     def year_shown(self, concept: str) -> FiscalYear:
         """Return the fiscal year whose work the year's item for a concept shows."""
         item = self.item_for(concept)
-        before = item is not None and item.period == "year-before"
-        return FiscalYear(self.year.number - 1) if before else self.year
+        return item.of_year(self.year) if item else self.year
 
     def corrected(self, corrections: Iterable[Correction]) -> "Criteria":
         """Return the criteria with what a site's officer found otherwise in the manual.

@@ -18,6 +18,7 @@ from oitsite.items.state import (
     AskAPerson,
     ElementState,
     ItemState,
+    NotNeeded,
     Shown,
     State,
     shown_by,
@@ -28,7 +29,7 @@ from oitsite.thai import FiscalYear
 
 __all__ = ["ElementState", "ItemState", "Shown", "State", "item_states"]
 
-Filler = Callable[[Site, FiscalYear], Shown | AskAPerson | None]
+Filler = Callable[[Site, FiscalYear], Shown | NotNeeded | AskAPerson | None]
 
 
 def item_states(site: Site, year: FiscalYear) -> tuple[ItemState, ...]:
@@ -44,8 +45,7 @@ def _item_state(site: Site, criteria: Criteria, item: Item, record: Disclosure |
     year = criteria.year
     module = _module_of(item.concept)
     file = f"content/{year}/oit/{item.concept}.yml"
-    shown = criteria.year_shown(item.concept)
-    lives_in = module.LIVES_IN.format(year=shown) if module else file
+    lives_in = module.LIVES_IN.format(year=item.of_year(year)) if module else file
     return ItemState(
         item=item,
         year=year,
@@ -82,6 +82,8 @@ def _element_state(
     match found:
         case Shown():
             return ElementState(element, State.PASSED, found)
+        case NotNeeded():
+            return ElementState(element, State.NOT_NEEDED, Shown(found.why))
         case AskAPerson():
             return ElementState(element, State.UNCHECKED, Shown(found.what))
     return ElementState(element, State.MISSING, None)

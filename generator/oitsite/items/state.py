@@ -40,6 +40,13 @@ class Shown:
 
 
 @dataclass(frozen=True)
+class NotNeeded:
+    """An element that does not apply; `why` tells it on the page."""
+
+    why: str
+
+
+@dataclass(frozen=True)
 class AskAPerson:
     """An element that records cannot decide; `what` tells the officer what to look at."""
 

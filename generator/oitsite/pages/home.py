@@ -11,7 +11,10 @@ from oitsite.pages.templates import Templates
 from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
 from oitsite.records.measure import Measure
+from oitsite.records.news import News, newest_first
 from oitsite.site import Site
+
+_LATEST = 3
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
@@ -31,6 +34,7 @@ def _home(site: Site, templates: Templates) -> Page:
         measures=measures,
         progress=progress_of(measures),
         services=in_order(site.of(EService)),
+        news=newest_first(site.of(News))[:_LATEST],
         invitations=invitations_of(site),
         against_corruption=[c for c in site.of(Channel) if "corruption" in c.purposes],
     )

@@ -24,8 +24,7 @@ class Templates:
 
     def __init__(self, theme: Theme, site: Site) -> None:
         self.words = theme.words
-        self._site = site
-        numerals = site.organisation.numerals
+        self.numerals = numerals = site.organisation.numerals
         self._environment = Environment(
             loader=DictLoader(dict(theme.templates)),
             autoescape=True,
@@ -59,10 +58,10 @@ class Templates:
         return template.render(address=address, root=root, trail=trail, **values)
 
     def _day(self, day: date) -> Markup:
-        said = in_numerals(say_date(day), self._site.organisation.numerals)
+        said = in_numerals(say_date(day), self.numerals)
         return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), said)
 
     def _size(self, size: int) -> str:
         kilobytes = max(1, round(size / 1024))
         said = f"{kilobytes} KB" if kilobytes < 1024 else f"{kilobytes / 1024:.1f} MB"
-        return in_numerals(said, self._site.organisation.numerals)
+        return in_numerals(said, self.numerals)

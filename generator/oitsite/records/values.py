@@ -140,14 +140,18 @@ def _whole_number(value: object) -> int:
 _COUNT = re.compile(r"(?:จำนวน\s*)?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\s*[ก-๎]+)?")
 
 
+def count_in(text: str) -> int | None:
+    """Return the number that the whole text gives (1,298 · ๑๒ เรื่อง), or None."""
+    found = _COUNT.fullmatch(arabic(text).strip())
+    return int(found[1].replace(",", "")) if found else None
+
+
 def _count(value: object) -> int:
     text = filled(typed_text(value))
-    if text == "ไม่มี":
-        return 0
-    found = _COUNT.fullmatch(arabic(text))
-    if not found:
+    number = 0 if text == "ไม่มี" else count_in(text)
+    if number is None:
         raise PydanticCustomError("V110", "number", {"value": text})
-    return int(found[1].replace(",", ""))
+    return number
 
 
 _WORDS = {"yes": True, "true": True, "ได้": True, "ใช่": True, "มี": True}

@@ -23,9 +23,24 @@ MONTHS = (
     "พฤศจิกายน",
     "ธันวาคม",
 )
-_SHORT = ("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค")
+_SHORT = (
+    "ม.ค.",
+    "ก.พ.",
+    "มี.ค.",
+    "เม.ย.",
+    "พ.ค.",
+    "มิ.ย.",
+    "ก.ค.",
+    "ส.ค.",
+    "ก.ย.",
+    "ต.ค.",
+    "พ.ย.",
+    "ธ.ค.",
+)
 _MONTH_NUMBER = {
-    name: number for names in (MONTHS, _SHORT) for number, name in enumerate(names, start=1)
+    name.replace(".", ""): number
+    for names in (MONTHS, _SHORT)
+    for number, name in enumerate(names, start=1)
 }
 _ALL_NAMES = sorted(_MONTH_NUMBER, key=len, reverse=True)
 
@@ -96,6 +111,16 @@ class Month:
 
     def __contains__(self, day: date) -> bool:
         return month_of(day) == self
+
+    @property
+    def first(self) -> date:
+        """The first day."""
+        return date(self.year - _BE, self.number, 1)
+
+    @property
+    def short(self) -> str:
+        """The month as a label: ต.ค. 67."""
+        return f"{_SHORT[self.number - 1]} {self.year % 100:02}"
 
     def __str__(self) -> str:
         return f"{MONTHS[self.number - 1]} {self.year}"

@@ -9,9 +9,11 @@ from oitsite.thai.calendar import (
     MONTH,
     YEAR,
     FiscalYear,
+    Month,
     gregorian_year,
     last_day,
     month_number,
+    months_between,
     parse_date,
 )
 from oitsite.thai.digits import arabic
@@ -54,6 +56,13 @@ class Period:
     def touches(self, year: FiscalYear) -> bool:
         """Tell whether a day of the period is known to lie in the fiscal year."""
         return self.span is not None and self.span[0] <= year.end and self.span[1] >= year.start
+
+    @property
+    def months(self) -> tuple[Month, ...]:
+        """The months that the period touches, in order; none where its days are not known."""
+        if self.span is None:
+            return ()
+        return months_between(*self.span)
 
     def __str__(self) -> str:
         return self.text

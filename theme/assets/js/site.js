@@ -82,6 +82,17 @@ function openSearch(button) {
   });
 }
 
+/* Open the question that the address names, and every one for paper. */
+function openQuestions(questions) {
+  const openNamed = () => {
+    const named = questions.find((one) => one.id === decodeURIComponent(location.hash.slice(1)));
+    if (named) named.open = true;
+  };
+  openNamed();
+  addEventListener("hashchange", openNamed);
+  addEventListener("beforeprint", () => questions.forEach((one) => (one.open = true)));
+}
+
 const now = new Date();
 const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
 const today = day.map((part) => String(part).padStart(2, "0")).join("-");
@@ -91,3 +102,4 @@ document.querySelectorAll("[data-filter]").forEach(filterMeasures);
 document.querySelectorAll("[data-find]").forEach(findRows);
 document.querySelectorAll(".opening").forEach((line) => tellOpening(line, today));
 document.querySelectorAll("[data-search]").forEach(openSearch);
+openQuestions([...document.querySelectorAll(".question")]);
