@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
-from oitsite.criteria import criteria_of
 from oitsite.records.complaints import Complaints, Kind
 from oitsite.records.eservice import EService
 from oitsite.records.service_use import ServiceUse
@@ -34,15 +33,15 @@ class Asked:
         return tuple(record for record in records if wanted & set(record.months))
 
 
-def asked(concept: str, year: FiscalYear) -> Asked | None:
+def asked(site: Site, concept: str, year: FiscalYear) -> Asked | None:
     """Return what the item of a concept wants in a year; None where it wants no time's."""
-    item = criteria_of(year).item_for(concept)
+    item = site.criteria(year).item_for(concept)
     if item is None or item.period == "in-force":
         return None
     if item.period == "first-half":
         return Asked(year, year.months[:6])
     before = item.period == "in-force-and-year-before"
-    of_year = FiscalYear(year.number - 1) if before else item.of_year(year)
+    of_year = year.before if before else item.of_year(year)
     return Asked(of_year, of_year.months)
 
 

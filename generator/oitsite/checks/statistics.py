@@ -159,5 +159,5 @@ def _wanted(site: Site) -> Iterator[tuple[Asked, type[Counted]]]:
     """Yield what the items of disclosed years want counted, and by which kind of record."""
     for year in site.years_of(Disclosure):
         for concept, kind in _COUNTED_BY:
-            if wanted := asked(concept, year):
+            if wanted := asked(site, concept, year):
                 yield wanted, kind

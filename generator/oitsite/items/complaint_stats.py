@@ -34,7 +34,7 @@ def none_said(site: Site, year: FiscalYear) -> Shown | NotNeeded | None:
 
 def _complaints(site: Site, year: FiscalYear) -> Handled | None:
     """Return the sum of the months asked for, if each of them is said in full."""
-    wanted = asked("complaint-stats", year)
+    wanted = asked(site, "complaint-stats", year)
     if wanted is None:
         return None
     told = [
@@ -48,7 +48,7 @@ def _complaints(site: Site, year: FiscalYear) -> Handled | None:
 
 
 def _shown(site: Site, year: FiscalYear, says: str) -> Shown | None:
-    wanted, complaints = asked("complaint-stats", year), _complaints(site, year)
+    wanted, complaints = asked(site, "complaint-stats", year), _complaints(site, year)
     if wanted is None or complaints is None:
         return None
     page = PageLink(

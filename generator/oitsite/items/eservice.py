@@ -36,7 +36,7 @@ def manual(site: Site, _year: FiscalYear) -> Shown | None:
 
 def usage_stats(site: Site, year: FiscalYear) -> Shown | None:
     """Online requests of every service in each month of the year asked for, and so far since."""
-    wanted = asked("eservice", year)
+    wanted = asked(site, "eservice", year)
     if wanted is None or not site.of(EService):
         return None
     years = sorted({wanted.year, year})

@@ -39,7 +39,7 @@ def months(site: Site, year: FiscalYear) -> Shown | None:
 
 
 def _counted(site: Site, year: FiscalYear) -> tuple[Asked | None, tuple[ServiceUse, ...]]:
-    wanted = asked("service-stats", year)
+    wanted = asked(site, "service-stats", year)
     return wanted, wanted.within(site.of(ServiceUse, wanted.year)) if wanted else ()
 
 
