@@ -27,12 +27,12 @@ from oitsite.reading.theme import Theme, read_theme
 from oitsite.records.values import SLUG
 from oitsite.report import Report
 from oitsite.site import Site, read_site
-from oitsite.thai import in_numerals
+from oitsite.thai import in_numerals, say_date
 
 log = get_plugin_logger("oitsite")
 
 _PAGE = re.compile(rf"(?:{SLUG}/)*{SLUG}\.md")
-_PUBLIC_ASSET = re.compile(r"assets/(?!.*\.map$).*")
+_PUBLIC_ASSET = re.compile(r"assets/(?!stylesheets/|images/|.*\.map$).*")
 _LINKED = re.compile(r"\]\(\s*<?([^)\s>#?]+)|\bsrc=[\"']([^\"'#?]+)")
 
 
@@ -99,9 +99,11 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             organisation=self.site.organisation,
             menu=entries,
             record_addresses=[page.address for page in self.pages],
+            updated=self.site.updated,
         )
         numerals = self.site.organisation.numerals
         env.filters["plain"] = lambda value: in_numerals(str(value), numerals)
+        env.filters["day"] = lambda day: in_numerals(say_date(day), numerals)
 
         def render(page: Page) -> str:
             context = get_context(self.nav, files, config, _framed(page, config))
@@ -169,7 +171,7 @@ def _not_asked_for(files: Files, config: MkDocsConfig) -> list[File]:
     """Return what MkDocs would publish though no page asks for it.
 
     That is every file of content/pages/ that is neither a page by its name nor linked from one,
-    and of the theme what is not an asset, or only serves to debug one.
+    and of the theme what is not an asset, only serves to debug one, or is Material's own style.
     """
     written = [file for file in files if file.src_dir == config.docs_dir]
     pages = [file for file in written if _PAGE.fullmatch(file.src_uri)]

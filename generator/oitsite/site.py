@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
@@ -53,6 +54,15 @@ class Site:
     def values_of(self, type_: type) -> Sequence[tuple[Record, Leaf]]:
         """Return every value of a type (not plain text) in any record, with its path there."""
         return self._typed_values.get(type_, ())
+
+    @property
+    def updated(self) -> date | None:
+        """The newest day on which a record says that it was reported or brought up to date.
+
+        Days that lie ahead, such as the end of a survey, are none of these.
+        """
+        days = (day for _, (path, day) in self.values_of(date) if path[-1] in ("date", "updated"))
+        return max(days, default=None)
 
     def documents_named(self) -> frozenset[str]:
         """Return the documents that a record names: these are published, and no others."""

@@ -20,13 +20,8 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         checked = not criteria.provisional and year in site.organisation.criteria_checked
         scored = bool(site.of(Score))
         yield _list_page(criteria, states, years, checked, scored, templates)
-        for position, state in enumerate(states):
-            neighbours = (states[position - 1 : position] or (None,))[0], _at(states, position + 1)
-            yield _item_page(state, criteria, neighbours, checked, templates)
-
-
-def _at(states: Sequence[ItemState], position: int) -> ItemState | None:
-    return states[position] if position < len(states) else None
+        for position in range(len(states)):
+            yield _item_page(states, position, criteria, checked, templates)
 
 
 def _list_page(
@@ -63,13 +58,14 @@ def _list_page(
 
 
 def _item_page(
-    state: ItemState,
+    states: Sequence[ItemState],
+    position: int,
     criteria: Criteria,
-    neighbours: tuple[ItemState | None, ItemState | None],
     checked: bool,
     templates: Templates,
 ) -> Page:
     words = templates.words["items"]
+    state = states[position]
     item = state.item
     title = f"{item.code} {item.name}"
     html = templates.render(
@@ -81,8 +77,10 @@ def _item_page(
         group=criteria.groups[item.group],
         covers=_covers(state, words["period"]),
         other_years=same_duty(item.concept),
-        before=neighbours[0],
-        after=neighbours[1],
+        position=position + 1,
+        total=len(states),
+        before=states[position - 1] if position else None,
+        after=states[position + 1] if position + 1 < len(states) else None,
         checked=checked,
         provisional=criteria.provisional,
         hidden=(State.MISSING, State.UNCHECKED),
