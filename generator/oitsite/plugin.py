@@ -33,6 +33,8 @@ log = get_plugin_logger("oitsite")
 
 _PAGE = re.compile(rf"(?:{SLUG}/)*{SLUG}\.md")
 _PUBLIC_ASSET = re.compile(r"assets/(?!stylesheets/|images/|.*\.map$).*")
+_SEARCH_SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
+_SEARCH_WORKER = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 _LINKED = re.compile(r"\]\(\s*<?([^)\s>#?]+)|\bsrc=[\"']([^\"'#?]+)")
 
 
@@ -100,6 +102,8 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             menu=entries,
             record_addresses=[page.address for page in self.pages],
             updated=self.site.updated,
+            search_script=_asset(files, _SEARCH_SCRIPT),
+            search_worker=_asset(files, _SEARCH_WORKER),
         )
         numerals = self.site.organisation.numerals
         env.filters["plain"] = lambda value: in_numerals(str(value), numerals)
@@ -120,6 +124,11 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         self.pages = ()
         for asset in self.assets:
             _write(Path(config.site_dir, asset.address), asset.make())
+
+
+def _asset(files: Files, pattern: re.Pattern[str]) -> str | None:
+    """Return the address of an asset whose name tells its version."""
+    return next((file.url for file in files if pattern.fullmatch(file.src_uri)), None)
 
 
 def _write(path: Path, content: bytes) -> None:

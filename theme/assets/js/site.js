@@ -52,8 +52,7 @@ function tellOpening(line, today) {
 /* Material draws the search by a script that is fetched when somebody first turns to its box.
    It waits for the document to be read, which has long been. */
 function fetchSearch() {
-  const scripts = document.querySelector("#search-script").content.querySelectorAll("[src]");
-  const { src } = scripts[0];
+  const { src } = document.querySelector("#search-script").content.firstElementChild;
   document.body.append(Object.assign(document.createElement("script"), {
     src,
     onload: () => document.dispatchEvent(new Event("DOMContentLoaded")),
@@ -73,6 +72,7 @@ function offerSearch(query) {
     query.blur();
     button.focus();
   };
+  toggle.checked = false; // some browsers keep it when a page is loaded anew
   button.hidden = false;
   button.addEventListener("click", () => show(true));
   document.querySelector("[data-search-close]").addEventListener("click", close);
