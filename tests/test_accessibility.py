@@ -1,9 +1,10 @@
 """Every type of page for everybody: axe-core's rules of WCAG 2 A and AA, and what they miss."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, ViewportSize
 
 import npm
 from page_types import page_types
@@ -11,8 +12,9 @@ from page_types import page_types
 pytestmark = pytest.mark.browser
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
-PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
-NARROW = {"width": 320, "height": 640}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESK: ViewportSize = {"width": 1280, "height": 900}
+NARROW: ViewportSize = {"width": 320, "height": 640}
 
 
 @pytest.fixture(scope="session")
@@ -76,10 +78,15 @@ def test_page_is_clean_in_every_state(
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_header_is_clean_with_search_and_menu_open(
-    page: Page, address: str, complaints: list[str], axe: str, size: object, scheme: str
+    page: Page,
+    address: str,
+    complaints: list[str],
+    axe: str,
+    size: ViewportSize,
+    scheme: Literal["light", "dark"],
 ) -> None:
-    page.set_viewport_size(size)  # type: ignore[arg-type]
-    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme=scheme)
     page.goto(f"{address}complaints/")
     if size is PHONE:
         page.locator(".menu summary").click()
@@ -141,9 +148,9 @@ def tab_to(page: Page, name: str) -> None:
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_citizen_complains_by_keyboard_from_the_home_page(
-    page: Page, address: str, size: object
+    page: Page, address: str, size: ViewportSize
 ) -> None:
-    page.set_viewport_size(size)  # type: ignore[arg-type]
+    page.set_viewport_size(size)
     page.goto(address)
     page.keyboard.press("Tab")
     assert focused(page) == "ข้ามไปยังเนื้อหา"
@@ -179,8 +186,8 @@ def test_measure_is_read_by_keyboard_through_the_phones_menu(page: Page, address
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-def test_citizen_searches_by_keyboard(page: Page, address: str, size: object) -> None:
-    page.set_viewport_size(size)  # type: ignore[arg-type]
+def test_citizen_searches_by_keyboard(page: Page, address: str, size: ViewportSize) -> None:
+    page.set_viewport_size(size)
     page.goto(f"{address}contact/")
     page.keyboard.press("Slash")
     page.keyboard.type("QR Code")
