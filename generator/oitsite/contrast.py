@@ -1,14 +1,14 @@
 """Contrast of colours (WCAG 2.2, 1.4.3 and 1.4.11) and the nearest colour that has enough of it."""
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from colorsys import hls_to_rgb, rgb_to_hls
 
 TEXT = 4.5
 """What text needs against its ground (1.4.3)."""
 GRAPHIC = 3.0
 """What a line or the edge of a control needs against what lies beside it (1.4.11)."""
 
-WHITE, BLACK = "#ffffff", "#000000"
+WHITE = "#ffffff"
 
 Need = tuple[str, float]
 """Another colour and the least contrast against it."""
@@ -23,11 +23,11 @@ def contrast(one: str, other: str) -> float:
 def mixed(colour: str, other: str, share: float) -> str:
     """Return a colour with a share, from 0 to 1, of another in it."""
     pairs = zip(_channels(colour), _channels(other), strict=True)
-    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
+    return _written(a + (b - a) * share for a, b in pairs)
 
 
 def nearest(colour: str, *needs: Need) -> str:
-    """Return the colour itself, or with as little black or white in it as fulfils the needs.
+    """Return the colour itself, or as little darker or lighter as fulfils the needs.
 
     Raises:
         StopIteration: no shade of the colour fulfils them all.
@@ -40,16 +40,24 @@ def nearest(colour: str, *needs: Need) -> str:
 
 
 def _shades(colour: str) -> Iterator[str]:
-    steps = ((mixed(colour, BLACK, n / 100), mixed(colour, WHITE, n / 100)) for n in range(101))
-    return chain.from_iterable(steps)
+    hue, lightness, saturation = rgb_to_hls(*_channels(colour))
+    for percent in range(101):
+        for end in (0, 1):
+            shade = lightness + (end - lightness) * percent / 100
+            yield _written(hls_to_rgb(hue, shade, saturation))
 
 
-def _channels(colour: str) -> tuple[int, ...]:
-    return tuple(bytes.fromhex(colour[1:]))
+def _channels(colour: str) -> tuple[float, float, float]:
+    red, green, blue = bytes.fromhex(colour[1:])
+    return red / 255, green / 255, blue / 255
+
+
+def _written(channels: Iterable[float]) -> str:
+    return "#" + "".join(f"{round(channel * 255):02x}" for channel in channels)
 
 
 def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
+    red, green, blue = (_linear(channel) for channel in _channels(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
