@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from oitsite import pictures
 from oitsite.checks import judge
 from oitsite.findings import Level
 from oitsite.frame import ADDRESS_MARK, Frames
@@ -124,6 +125,15 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         self.pages = ()
         for asset in self.assets:
             _write(Path(config.site_dir, asset.address), asset.make())
+        self._write_pictures(config)
+
+    def _write_pictures(self, config: MkDocsConfig) -> None:
+        """Write the small copies of the photographs that records name."""
+        folder = Path(config.config_file_path).parent / "content" / "files"
+        for name in sorted(self.site.documents_named() & self.site.pictures.keys()):
+            for width in pictures.widths_of(self.site.pictures[name][0]):
+                copy = pictures.copy_of((folder / name).read_bytes(), width)
+                _write(Path(config.site_dir, "files", f"{name}-{width}.webp"), copy)
 
 
 def _asset(files: Files, pattern: re.Pattern[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -25,12 +25,14 @@ R = TypeVar("R", bound=Record)
 class Site:
     """The organisation, its records by kind, and the documents that records may name.
 
-    `documents` gives the size in bytes of each file below content/files/.
+    `documents` gives the size in bytes of each file below content/files/, `pictures` the width and
+    height of those that are photographs.
     """
 
     organisation: Organisation
     records: Mapping[type[Record], tuple[Record, ...]]
     documents: Mapping[str, int]
+    pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def of(self, kind: type[R], year: FiscalYear | None = None) -> tuple[R, ...]:
         """Return the records of a kind, in the order of their files; of one year if given."""
@@ -94,7 +96,7 @@ def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
         return None, tuple(findings)
     assert isinstance(organisation, Organisation)
     by_kind = {kind: tuple(of_kind) for kind, of_kind in records.items()}
-    return Site(organisation, by_kind, folder.documents), tuple(findings)
+    return Site(organisation, by_kind, folder.documents, folder.pictures), tuple(findings)
 
 
 def _read_file(file: str, data: bytes) -> tuple[type[Record] | None, Reading]:
