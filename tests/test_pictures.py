@@ -41,6 +41,19 @@ def test_copy_is_upright_and_says_nothing_of_the_camera() -> None:
     assert len(copy) < len(data)
 
 
+@pytest.mark.parametrize("mode", ["CMYK", "P", "L", "LA"])
+def test_picture_of_any_kind_has_a_copy(mode: str) -> None:
+    written = io.BytesIO()
+    Image.new(mode, (600, 400)).save(written, "JPEG" if mode == "CMYK" else "PNG")
+    with Image.open(io.BytesIO(pictures.copy_of(written.getvalue(), 480))) as picture:
+        assert picture.size == (480, 320)
+
+
+def test_photograph_that_was_cut_short_has_a_copy() -> None:
+    data = photograph(1600, 1200)
+    assert pictures.copy_of(data[: len(data) // 2], 480)
+
+
 def test_page_shows_copies_with_their_size(buildable: Path) -> None:
     (buildable / "content/files").mkdir()
     (buildable / "content/files/ภาพ 1.jpg").write_bytes(photograph(1600, 1200, orientation=6))

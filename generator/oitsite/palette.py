@@ -8,6 +8,7 @@ from oitsite.records.organisation import Colours
 DARK_PAPER = "#14191f"
 DARK_TINT = "#1c232b"
 """The grounds of dark.css."""
+_TEXT_ON_DARK = 7.0  # thin letters on a dark ground need more than the least
 
 
 def needs_of(colours: Colours) -> Mapping[str, tuple[Need, ...]]:
@@ -36,7 +37,9 @@ def palette_of(colours: Colours) -> Mapping[str, str]:
         "accent": accent,
         "accent-on-primary": nearest(accent, (primary, GRAPHIC)),
         "dark-primary": dark_primary,
-        "dark-link": nearest(primary, *((ground, 7) for ground in (DARK_TINT, dark_wash))),
+        "dark-link": nearest(
+            primary, *((ground, _TEXT_ON_DARK) for ground in (DARK_TINT, dark_wash))
+        ),
         "dark-wash": dark_wash,
         "dark-accent": nearest(accent, (DARK_PAPER, GRAPHIC)),
         "dark-accent-on-primary": nearest(accent, (dark_primary, GRAPHIC)),

@@ -6,12 +6,14 @@ The original stays where a record's link leads to it.
 from io import BytesIO
 from urllib.parse import quote
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageFile, ImageOps
 
 WIDTHS = (480, 960)
 """In pixels: a picture in a list on an ordinary screen, and on one of double density."""
 
 _QUALITY = 75
+# A photograph that was cut short on its way is shown as far as it came.
+ImageFile.LOAD_TRUNCATED_IMAGES = True
 
 
 def widths_of(width: int) -> tuple[int, ...]:

@@ -62,7 +62,7 @@ def _size_of(path: Path) -> tuple[int, int] | None:
         with Image.open(path) as picture:
             width, height = picture.size
             turned = picture.getexif().get(ExifTags.Base.Orientation, 1) >= 5
-    except OSError:
+    except (OSError, Image.DecompressionBombError):
         return None
     return (height, width) if turned else (width, height)
 
