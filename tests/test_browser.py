@@ -1,135 +1,15 @@
 """The built sample in a real browser: Debian's Chromium, without a window and without a network."""
 
-import functools
 import io
-import os
-import shutil
 import subprocess
-import threading
-from collections.abc import Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page
 
-CHROMIUM = shutil.which("chromium")
-QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"
-PAGES = (
-    "",
-    "measures/2568/",
-    "measures/2569/",
-    "measures/2568/asset-borrowing/",
-    "measures/2569/many-channels-news/",
-    "measures/2568/report-6-month/",
-    "measures/2568/report-12-month/",
-    "complaints/",
-    "e-service/",
-    "e-service/venue-booking/",
-    "survey/",
-    "contact/",
-    "executives/",
-    "oit/2569/",
-    "oit/2569/o2/",
-    "oit/2569/o11/",
-    "oit/2568/o17/",
-    "plans/2569/",
-    "plans/2568/annual/",
-    "plans/2568/strategic/",
-    "plans/2569/personnel/",
-    "risks/2568/",
-    "risks/2569/",
-    "scores/",
-    "scores/2568/",
-    "measures/2569/trace/",
-    "no-gift/2568/",
-    "no-gift/2569/",
-    "ethics/2569/",
-    "participation/2568/",
-    "participation/2569/road-and-light-vote/",
-    "manuals/",
-    "manuals/building-permit/",
-    "open-data/",
-    "statistics/2568/",
-    "statistics/2569/",
-    "structure/",
-    "news/",
-    "news/2568/service-times/",
-    "news/2569/waste-days/",
-    "questions/",
-    "laws/",
-    "about/",
-    "404.html",
-)
-WIDTHS = (390, 1280)
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        not (CHROMIUM and shutil.which("pdftotext")) and "CI" not in os.environ,
-        reason="needs Debian's chromium and poppler-utils",
-    ),
-]
-
-
-class QuietHandler(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- named by the library
-        pass
-
-
-class QuietServer(ThreadingHTTPServer):
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Let a browser hang up on a file that it no longer wants."""
-
-
-@pytest.fixture(scope="module")
-def address(built: Path) -> Iterator[str]:
-    handler = functools.partial(QuietHandler, directory=str(built))
-    with QuietServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", *QUIET.split()]
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page(locale="th-TH")
-    yield page
-    page.close()
-
-
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("path", PAGES)
-def test_page_stays_in_its_width_and_asks_no_other_host(
-    page: Page, address: str, path: str, width: int
-) -> None:
-    outside: list[str] = []
-    errors: list[str] = []
-
-    def refuse_outside(route: Route) -> None:
-        if route.request.url.startswith(address):
-            route.continue_()
-        else:
-            outside.append(route.request.url)
-            route.abort()
-
-    page.route("**/*", refuse_outside)
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.set_viewport_size({"width": width, "height": 900})
-    page.goto(address + path, wait_until="load")
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.locator("h1").count() == 1
-    assert outside == []
-    assert errors == []
+pytestmark = pytest.mark.browser
 
 
 def test_thai_letters_are_set_in_the_fonts_of_the_site(page: Page, address: str) -> None:

@@ -9,19 +9,19 @@ PACKAGE = Path(__file__).parents[1] / "generator" / "oitsite"
 
 # From the values up. A module may import its own layer and those before it.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("thai", "findings"),
+    ("thai", "findings", "contrast"),
     ("codes", "reading"),
     ("records",),
     ("criteria",),
-    ("site",),
+    ("site", "palette"),
     ("items", "scoring", "spending", "statistics", "trace", "schemas"),
     ("checks", "report", "formats", "gaps"),
-    ("qr", "charts", "pages", "frame", "exports", "starter"),
+    ("qr", "charts", "pictures", "pages", "frame", "exports", "starter"),
     ("plugin", "commands", "cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 HOSTS = ("mkdocs", "properdocs", "material")
-PURE = ("thai", "findings")
+PURE = ("thai", "findings", "contrast")
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 
 

@@ -43,16 +43,16 @@ def states(site: Site, concept: str, year: int) -> dict[str, State]:
     ],
 )
 def test_item_asks_for_the_months_of_its_years_rule(
-    concept: str, year: int, first: str, last: str
+    minimal: Path, concept: str, year: int, first: str, last: str
 ) -> None:
-    wanted = asked(concept, FiscalYear(year))
+    wanted = asked(site_of(minimal), concept, FiscalYear(year))
     assert wanted
     assert [str(wanted.months[0]), str(wanted.months[-1])] == [first, last]
 
 
 @pytest.mark.parametrize(("concept", "year"), [("service-stats", 2569), ("eservice", 2568)])
-def test_item_without_a_time_asks_for_no_month(concept: str, year: int) -> None:
-    assert asked(concept, FiscalYear(year)) is None
+def test_item_without_a_time_asks_for_no_month(minimal: Path, concept: str, year: int) -> None:
+    assert asked(site_of(minimal), concept, FiscalYear(year)) is None
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from oitsite import pictures
 from oitsite.checks import judge
 from oitsite.findings import Level
 from oitsite.frame import ADDRESS_MARK, Frames
@@ -27,12 +28,14 @@ from oitsite.reading.theme import Theme, read_theme
 from oitsite.records.values import SLUG
 from oitsite.report import Report
 from oitsite.site import Site, read_site
-from oitsite.thai import in_numerals
+from oitsite.thai import in_numerals, say_date
 
 log = get_plugin_logger("oitsite")
 
 _PAGE = re.compile(rf"(?:{SLUG}/)*{SLUG}\.md")
-_PUBLIC_ASSET = re.compile(r"assets/(?!.*\.map$).*")
+_PUBLIC_ASSET = re.compile(r"assets/(?!stylesheets/|images/|.*\.map$).*")
+_SEARCH_SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
+_SEARCH_WORKER = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 _LINKED = re.compile(r"\]\(\s*<?([^)\s>#?]+)|\bsrc=[\"']([^\"'#?]+)")
 
 
@@ -99,9 +102,13 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             organisation=self.site.organisation,
             menu=entries,
             record_addresses=[page.address for page in self.pages],
+            updated=self.site.updated,
+            search_script=_asset(files, _SEARCH_SCRIPT),
+            search_worker=_asset(files, _SEARCH_WORKER),
         )
         numerals = self.site.organisation.numerals
         env.filters["plain"] = lambda value: in_numerals(str(value), numerals)
+        env.filters["day"] = lambda day: in_numerals(say_date(day), numerals)
 
         def render(page: Page) -> str:
             context = get_context(self.nav, files, config, _framed(page, config))
@@ -118,6 +125,20 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         self.pages = ()
         for asset in self.assets:
             _write(Path(config.site_dir, asset.address), asset.make())
+        self._write_pictures(config)
+
+    def _write_pictures(self, config: MkDocsConfig) -> None:
+        """Write the small copies of the photographs that records name."""
+        folder = Path(config.config_file_path).parent / "content" / "files"
+        for name in sorted(self.site.documents_named() & self.site.pictures.keys()):
+            for width in pictures.widths_of(self.site.pictures[name][0]):
+                copy = pictures.copy_of((folder / name).read_bytes(), width)
+                _write(Path(config.site_dir, "files", f"{name}-{width}.webp"), copy)
+
+
+def _asset(files: Files, pattern: re.Pattern[str]) -> str | None:
+    """Return the address of an asset whose name tells its version."""
+    return next((file.url for file in files if pattern.fullmatch(file.src_uri)), None)
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -169,7 +190,7 @@ def _not_asked_for(files: Files, config: MkDocsConfig) -> list[File]:
     """Return what MkDocs would publish though no page asks for it.
 
     That is every file of content/pages/ that is neither a page by its name nor linked from one,
-    and of the theme what is not an asset, or only serves to debug one.
+    and of the theme what is not an asset, only serves to debug one, or is Material's own style.
     """
     written = [file for file in files if file.src_dir == config.docs_dir]
     pages = [file for file in written if _PAGE.fullmatch(file.src_uri)]

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
@@ -27,12 +28,14 @@ R = TypeVar("R", bound=Record)
 class Site:
     """The organisation, its records by kind, and the documents that records may name.
 
-    `documents` gives the size in bytes of each file below content/files/.
+    `documents` gives the size in bytes of each file below content/files/, `pictures` the width and
+    height of those that are photographs.
     """
 
     organisation: Organisation
     records: Mapping[type[Record], tuple[Record, ...]]
     documents: Mapping[str, int]
+    pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def of(self, kind: type[R], year: FiscalYear | None = None) -> tuple[R, ...]:
         """Return the records of a kind, in the order of their files; of one year if given."""
@@ -89,6 +92,15 @@ class Site:
                 if type(value) is str:
                     yield record, path, value
 
+    @property
+    def updated(self) -> date | None:
+        """The newest day on which a record says that it was reported or brought up to date.
+
+        Days that lie ahead, such as the end of a survey, are none of these.
+        """
+        days = (day for _, (path, day) in self.values_of(date) if path[-1] in ("date", "updated"))
+        return max(days, default=None)
+
     def documents_named(self) -> frozenset[str]:
         """Return the documents that a record names: these are published, and no others."""
         return frozenset(value for _, (_, value) in self.values_of(DocumentPath))
@@ -120,7 +132,7 @@ def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
         return None, tuple(findings)
     assert isinstance(organisation, Organisation)
     by_kind = {kind: tuple(of_kind) for kind, of_kind in records.items()}
-    return Site(organisation, by_kind, folder.documents), tuple(findings)
+    return Site(organisation, by_kind, folder.documents, folder.pictures), tuple(findings)
 
 
 def _read_file(file: str, data: bytes) -> tuple[type[Record] | None, Reading]:

@@ -16,10 +16,8 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     for year in site.years_of(Disclosure):
         criteria, states = site.criteria(year), item_states(site, year)
         yield _list_page(site, criteria, states, templates)
-        for position, state in enumerate(states):
-            before = states[position - 1] if position else None
-            after = states[position + 1] if position + 1 < len(states) else None
-            yield _item_page(site, criteria, state, (before, after), templates)
+        for position in range(len(states)):
+            yield _item_page(site, criteria, states, position, templates)
 
 
 def _list_page(
@@ -51,11 +49,12 @@ def _list_page(
 def _item_page(
     site: Site,
     criteria: Criteria,
-    state: ItemState,
-    neighbours: tuple[ItemState | None, ItemState | None],
+    states: Sequence[ItemState],
+    position: int,
     templates: Templates,
 ) -> Page:
     words = templates.words["items"]
+    state = states[position]
     item = state.item
     title = f"{item.code} {item.name}"
     html = templates.render(
@@ -72,7 +71,10 @@ def _item_page(
         covers=_covers(state, words["period"]),
         other_years=site.codes_of_duty(item.concept),
         disclosed=site.years_of(Disclosure),
-        neighbours=neighbours,
+        position=position + 1,
+        total=len(states),
+        before=states[position - 1] if position else None,
+        after=states[position + 1] if position + 1 < len(states) else None,
         hidden=(State.MISSING, State.UNCHECKED),
     )
     shown = [one.says for one in state.all_shown]

@@ -175,6 +175,8 @@ def _measure_page(
         topic=criteria.topics.get(measure.topic or ""),
         instrument=criteria.instruments[measure.instrument] if measure.instrument else None,
         body=body.html,
+        position=position + 1,
+        total=len(measures),
         before=measures[position - 1] if position else None,
         after=measures[position + 1] if position + 1 < len(measures) else None,
     )

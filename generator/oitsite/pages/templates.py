@@ -9,6 +9,7 @@ from urllib.parse import quote
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
+from oitsite import pictures
 from oitsite.pages.prose import are_numbered, inline, prose, unmarked
 from oitsite.reading.theme import Theme
 from oitsite.records.money import say_budget
@@ -33,7 +34,12 @@ class Templates:
             lstrip_blocks=True,
         )
         self._environment.globals.update(
-            words=theme.words, organisation=site.organisation, documents=site.documents
+            words=theme.words,
+            organisation=site.organisation,
+            documents=site.documents,
+            pictures=site.pictures,
+            copies=pictures.widths_of,
+            copy=pictures.address_of,
         )
         self._environment.filters.update(
             plain=lambda value: in_numerals(str(value), numerals),

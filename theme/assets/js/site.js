@@ -69,17 +69,69 @@ function tellOpening(line, today) {
   line.hidden = false;
 }
 
-/* Material opens its search by a checkbox; a phone's header has a button for it. */
-function openSearch(button) {
+/* Material draws the search by a script that is fetched when somebody first turns to its box.
+   It waits for the document to be read, which has long been. */
+function fetchSearch() {
+  const { src } = document.querySelector("#search-script").content.firstElementChild;
+  document.body.append(Object.assign(document.createElement("script"), {
+    src,
+    onload: () => document.dispatchEvent(new Event("DOMContentLoaded")),
+  }));
+}
+
+/* A phone's header has a button for the search, a keyboard the key of "/" in whatever language. */
+function offerSearch(query) {
   const toggle = document.querySelector("[data-md-toggle=search]");
-  const query = document.querySelector("[data-md-component=search-query]");
-  if (!toggle || !query) return;
+  const button = document.querySelector("[data-search]");
+  const show = (open) => {
+    if (toggle.checked !== open) toggle.click();
+    if (open) query.focus();
+  };
+  const close = () => {
+    show(false);
+    query.blur();
+    button.focus();
+  };
+  toggle.checked = false; // some browsers keep it when a page is loaded anew
+  button.hidden = false;
+  button.addEventListener("click", () => show(true));
+  document.querySelector("[data-search-close]").addEventListener("click", close);
+  query.addEventListener("focus", () => show(true));
+  query.addEventListener("focus", fetchSearch, { once: true });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && toggle.checked) close();
+    const typing = event.target.closest("input, select, textarea");
+    if (event.code === "Slash" && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      show(true);
+    }
+  });
+}
+
+/* A button for light and dark; its state follows the device until the reader chooses. */
+function offerScheme(button) {
+  const tell = () => button.setAttribute("aria-pressed", scheme.isDark);
   button.hidden = false;
   button.addEventListener("click", () => {
-    toggle.checked = true;
-    toggle.dispatchEvent(new Event("change"));
-    query.focus();
+    scheme.chosen = scheme.isDark ? "light" : "dark";
+    tell();
   });
+  scheme.asked.addEventListener("change", tell);
+  tell();
+}
+
+/* The phone's menu closes by Esc and when the reader turns elsewhere. */
+function closeMenu(menu) {
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  for (const turned of ["focusin", "click"]) {
+    addEventListener(turned, (event) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  }
 }
 
 /* Open the question that the address names, and every one for paper. */
@@ -101,5 +153,7 @@ leadToIndexFiles();
 document.querySelectorAll("[data-filter]").forEach(filterMeasures);
 document.querySelectorAll("[data-find]").forEach(findRows);
 document.querySelectorAll(".opening").forEach((line) => tellOpening(line, today));
-document.querySelectorAll("[data-search]").forEach(openSearch);
 openQuestions([...document.querySelectorAll(".question")]);
+document.querySelectorAll("[data-md-component=search-query]").forEach(offerSearch);
+document.querySelectorAll("button[data-scheme]").forEach(offerScheme);
+document.querySelectorAll(".menu").forEach(closeMenu);
