@@ -17,7 +17,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("items", "scoring", "trace"),
     ("checks", "report", "formats"),
     ("qr", "charts", "pages", "frame", "exports"),
-    ("plugin", "commands", "cli", "__main__"),
+    ("paper", "plugin", "commands", "cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 HOSTS = ("mkdocs", "properdocs", "material")

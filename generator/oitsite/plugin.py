@@ -5,10 +5,13 @@ after that, so a build that fails here leaves it untouched.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, TemplateError, TemplateSyntaxError, pass_context
+from jinja2.runtime import Context
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,9 +22,11 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from oitsite.checks import judge
+from oitsite.codes import Language
 from oitsite.findings import Level
 from oitsite.frame import ADDRESS_MARK, Frames
-from oitsite.pages import Asset, Page, make_site, menu
+from oitsite.pages import FOLDERS, Asset, Page, make_site, menu
+from oitsite.paper import makes_pdf, pdf_of
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import Theme, read_theme
 from oitsite.records.values import SLUG
@@ -48,6 +53,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
     nav: Navigation
+    previewing: bool = False
 
     @event_priority(100)  # Before other plugins read what is set here, such as the site's name.
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -60,7 +66,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             self.site = _judged_site(root, strict=config.strict)
             _parse_templates(theme_folder)
             self.theme = read_theme(theme_folder)
-            made = tuple(make_site(self.site, self.theme))
+            made = tuple(make_site(self.site, self.theme, makes_pdf=self._makes_pdf))
         except OSError as error:
             raise PluginError(f"อ่านไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error
         except TemplateError as error:
@@ -72,6 +78,14 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         config.site_description = organisation.about
         config.site_url = config.site_url or f"{organisation.host.rstrip('/')}/"
         return config
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 -- MkDocs names it
+        """Remember whether this is a preview, which is not kept waiting for PDFs."""
+        self.previewing = command == "serve"
+
+    @property
+    def _makes_pdf(self) -> bool:
+        return not self.previewing and makes_pdf()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the documents that records name; take out what nobody asked to publish."""
@@ -91,22 +105,39 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         """Remember the navigation of the Markdown pages for the frames."""
         self.nav = nav
 
+    def _editions(self) -> dict[Language, dict[str, Any]]:
+        """Return what the theme shows around the pages of each language."""
+        editions = [(self.site, self.theme)]
+        if self.site.has_english:
+            editions.append((self.site.in_english(), self.theme.in_english()))
+        return {
+            theme.language: {
+                "words": theme.words,
+                "organisation": site.organisation,
+                "menu": menu(site, theme),
+                "language": theme.language,
+            }
+            for site, theme in editions
+        }
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Give the theme its words, write the record pages, and let search know them."""
-        entries = menu(self.site, self.theme)
+        editions = self._editions()
         env.globals.update(
-            words=self.theme.words,
-            organisation=self.site.organisation,
-            menu=entries,
+            editions["th"],
             record_addresses=[page.address for page in self.pages],
+            translated={page.path for page in self.pages if page.translated},
+            folders=FOLDERS,
         )
-        numerals = self.site.organisation.numerals
-        env.filters["plain"] = lambda value: in_numerals(str(value), numerals)
+        env.filters["plain"] = pass_context(_in_numerals_of_the_edition)
 
         def render(page: Page) -> str:
             context = get_context(self.nav, files, config, _framed(page, config))
-            return env.get_template("main.html").render(context)
+            with _theme_in(page.language, config):
+                frame = env.get_template("main.html")
+                return frame.render(context | editions[page.language])
 
+        entries = [entry for edition in editions.values() for entry in edition["menu"]]
         frames = Frames(render, frozenset(entry.address for entry in entries))
         search = config.plugins.get("material/search")
         for page in self.pages:
@@ -115,9 +146,15 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             if search:
                 search.search_index.entries.extend(_entries(page))
         # A large site's pages would otherwise lie in memory while the rest is written.
-        self.pages = ()
+        self.pages = tuple(page for page in self.pages if page.pdf and self._makes_pdf)
         for asset in self.assets:
             _write(Path(config.site_dir, asset.address), asset.make())
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make the PDFs, now that MkDocs has copied the fonts and pictures that they hold."""
+        site = Path(config.site_dir)
+        for page in self.pages:
+            _write(site / page.address / page.pdf, pdf_of(page, site))
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -154,14 +191,33 @@ def _located(error: TemplateError) -> str:
     return str(error.message)
 
 
+@contextmanager
+def _theme_in(language: Language, config: MkDocsConfig) -> Iterator[None]:
+    """Let Material speak another language than its configured one."""
+    configured = config.theme["language"]
+    config.theme["language"] = language
+    try:
+        yield
+    finally:
+        config.theme["language"] = configured
+
+
+def _in_numerals_of_the_edition(context: Context, value: object) -> str:
+    return in_numerals(str(value), context["organisation"].numerals)
+
+
 def _framed(page: Page, config: MkDocsConfig) -> MkDocsPage:
     """Return a record page as the theme's templates know pages."""
     file = File.generated(config, f"{page.address}index.md", content="")
     framed = MkDocsPage(page.title, file, config)
     framed.meta = {"description": page.description, "record": True}
     framed.content = page.html
+    if page.translated:
+        framed.meta["alternates"] = {
+            language: f"{folder}{ADDRESS_MARK}" for language, folder in FOLDERS.items()
+        }
     if framed.canonical_url:
-        framed.canonical_url = f"{config.site_url}{ADDRESS_MARK}"
+        framed.canonical_url = f"{config.site_url}{FOLDERS[page.language]}{ADDRESS_MARK}"
     return framed
 
 

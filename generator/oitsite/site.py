@@ -11,6 +11,7 @@ from oitsite.reading.folder import Folder
 from oitsite.reading.source import Source, decode, source_of
 from oitsite.reading.strict_yaml import load
 from oitsite.records import Record, kinds
+from oitsite.records.english import has_english, in_english
 from oitsite.records.organisation import Organisation
 from oitsite.records.record import Leaf
 from oitsite.records.validation import Reading, read_records
@@ -53,6 +54,22 @@ class Site:
     def values_of(self, type_: type) -> Sequence[tuple[Record, Leaf]]:
         """Return every value of a type (not plain text) in any record, with its path there."""
         return self._typed_values.get(type_, ())
+
+    @property
+    def has_english(self) -> bool:
+        """Whether the pages that serve visitors from abroad are made in English too."""
+        return "en" in self.organisation.languages
+
+    def in_english(self) -> "Site":
+        """Return the same site with the English texts of its records in place of the Thai ones."""
+        units = {unit.name: unit.name_en for unit in self.organisation.units if unit.name_en}
+        told = in_english(self.organisation, units).model_copy(update={"numerals": "arabic"})
+        records = {
+            kind: tuple(in_english(record, units) for record in of_kind)
+            for kind, of_kind in self.records.items()
+            if has_english(kind)
+        }
+        return Site(told, {**self.records, **records}, self.documents)
 
     def documents_named(self) -> frozenset[str]:
         """Return the documents that a record names: these are published, and no others."""

@@ -8,6 +8,7 @@ from oitsite.records.channel import PURPOSES, Channel
 from oitsite.site import Site
 
 ADDRESS = "complaints/"
+IN_ENGLISH = True
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:

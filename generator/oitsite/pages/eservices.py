@@ -9,6 +9,7 @@ from oitsite.site import Site
 from oitsite.thai import sort_key
 
 ADDRESS = "e-service/"
+IN_ENGLISH = True
 
 
 def in_order(services: tuple[EService, ...]) -> tuple[EService, ...]:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from oitsite.pages.eservices import in_order as services_in_order
 from oitsite.pages.measures import in_order, progress_of
 from oitsite.pages.page import Page, Section
-from oitsite.pages.surveys import invitations_of
 from oitsite.pages.templates import Templates
 from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
 from oitsite.records.measure import Measure
 from oitsite.site import Site
+
+IN_ENGLISH = True
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
@@ -30,7 +31,6 @@ def _home(site: Site, templates: Templates) -> Page:
         measures=measures,
         progress=progress_of(measures),
         services=services_in_order(site.of(EService)),
-        invitations=invitations_of(site),
         against_corruption=[c for c in site.of(Channel) if "corruption" in c.purposes],
     )
     return Page(

@@ -42,7 +42,7 @@ class Part(BaseModel):
 
     def leaves(self, at: Path = ()) -> Iterator[Leaf]:
         """Yield every single value below this part with the path that leads to it."""
-        keys = _keys(type(self))
+        keys = keys_of(type(self))
         for name, value in self.__dict__.items():
             if value is not None and value != ():
                 yield from _leaves(value, (*at, keys[name]))
@@ -88,7 +88,7 @@ class Record(Part):
 
 
 @cache
-def _keys(part: type[Part]) -> dict[str, str]:
+def keys_of(part: type[Part]) -> dict[str, str]:
     """Return each field's key as the webmaster writes it."""
     return {name: info.alias or name for name, info in part.model_fields.items()}
 

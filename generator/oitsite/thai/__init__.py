@@ -5,6 +5,7 @@ from oitsite.thai.calendar import (
     fiscal_year_of,
     parse_date,
     say_date,
+    say_date_in_english,
 )
 from oitsite.thai.digits import Numerals, arabic, in_numerals
 from oitsite.thai.period import Period, parse_period
@@ -22,5 +23,6 @@ __all__ = [
     "parse_date",
     "parse_period",
     "say_date",
+    "say_date_in_english",
     "sort_key",
 ]

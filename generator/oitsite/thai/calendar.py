@@ -23,6 +23,20 @@ MONTHS = (
     "พฤศจิกายน",
     "ธันวาคม",
 )
+_ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _SHORT = ("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค")
 _MONTH_NUMBER = {
     name: number for names in (MONTHS, _SHORT) for number, name in enumerate(names, start=1)
@@ -124,3 +138,8 @@ def parse_date(text: str) -> date | None:
 def say_date(day: date) -> str:
     """Return the date as Thai prose writes it: 1 ตุลาคม 2568."""
     return f"{day.day} {MONTHS[day.month - 1]} {buddhist_year(day)}"
+
+
+def say_date_in_english(day: date) -> str:
+    """Return the date as English prose writes it, in the Gregorian calendar: 1 October 2025."""
+    return f"{day.day} {_ENGLISH_MONTHS[day.month - 1]} {day.year}"
