@@ -52,7 +52,7 @@ class Languages(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         tag, language = self.open[-1] if self.open else ("", "")
-        if tag not in ("script", "style") and language == "en" and THAI.search(data):
+        if tag not in ("script", "style", "title") and language == "en" and THAI.search(data):
             self.wrong.append(data.strip())
 
 
@@ -69,6 +69,16 @@ def test_every_page_tells_its_language(html_pages: dict[str, str]) -> None:
         found = languages_of(html)
         assert found.language == ("en" if name in english else "th"), name
         assert found.wrong == [], name
+
+
+def test_thai_that_has_no_english_is_marked_in_the_frame_too(buildable: Path) -> None:
+    config = buildable / "site_config.yml"
+    config.write_text(config.read_text("utf-8") + "languages: [th, en]\n", encoding="utf-8")
+    assert run_host(buildable, "build").returncode == 0
+    for page in ("", "complaints/", "e-service/street-light/", "contact/", "privacy/"):
+        html = (buildable / "site/en" / page / "index.html").read_text("utf-8")
+        assert languages_of(html).wrong == []
+        assert 'class="brand__name"><span lang="th">เทศบาลตำบลทดสอบ</span>' in html
 
 
 @pytest.mark.parametrize("twin", TWINS)
@@ -101,6 +111,12 @@ def test_english_frame_speaks_english(html_pages: dict[str, str]) -> None:
     assert "Tuayang District, Sommut Province" in html
     canonical = "https://www.tuayang-phatthana.example/en/e-service/water-truck/"
     assert f'<link rel="canonical" href="{canonical}">' in html
+
+
+def test_home_page_has_the_organisations_name_as_its_title(html_pages: dict[str, str]) -> None:
+    assert "<title>เทศบาลตำบลตัวอย่างพัฒนา</title>" in html_pages["index.html"]
+    name = "Tuayang Phatthana Subdistrict Municipality"
+    assert f"<title>{name}</title>" in html_pages["en/index.html"]
 
 
 def test_sitemap_names_both_languages(built: Path) -> None:

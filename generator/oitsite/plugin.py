@@ -26,6 +26,7 @@ from oitsite.codes import Language
 from oitsite.findings import Level
 from oitsite.frame import ADDRESS_MARK, Frames
 from oitsite.pages import FOLDERS, Asset, Page, make_site, menu
+from oitsite.pages.prose import mark_thai
 from oitsite.paper import makes_pdf, pdf_of
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import Theme, read_theme
@@ -134,8 +135,10 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         def render(page: Page) -> str:
             context = get_context(self.nav, files, config, _framed(page, config))
             with _theme_in(page.language, config):
-                frame = env.get_template("main.html")
-                return frame.render(context | editions[page.language])
+                template = env.get_template("main.html")
+                frame = template.render(context | editions[page.language])
+            head, end, body = frame.partition("</head>")
+            return head + end + mark_thai(body) if page.language == "en" else frame
 
         entries = [entry for edition in editions.values() for entry in edition["menu"]]
         frames = Frames(render, frozenset(entry.address for entry in entries))
