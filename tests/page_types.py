@@ -1,5 +1,6 @@
 """One page of the sample for each type of page: the longest that each template makes."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -27,9 +28,8 @@ def page_types() -> tuple[str, ...]:
 def _signed(theme: Theme) -> Theme:
     """Let each page end in the name of its template."""
     signed = {name: f"{text}\n<!-- {name} -->" for name, text in theme.templates.items()}
-    return Theme(
-        {**theme.templates, **{n: t for n, t in signed.items() if "templates/" in n}}, theme.words
-    )
+    pages = {name: text for name, text in signed.items() if "templates/" in name}
+    return replace(theme, templates={**theme.templates, **pages})
 
 
 def _signature(page: Page) -> str:

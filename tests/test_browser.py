@@ -3,11 +3,14 @@
 import io
 import subprocess
 from pathlib import Path
+from typing import Literal
 
 import pytest
 import zxingcpp
 from PIL import Image
 from playwright.sync_api import Browser, Page
+
+from test_posters import HOST, PAPERS, POSTERS, assert_one_readable_sheet, code_in
 
 pytestmark = pytest.mark.browser
 
@@ -26,6 +29,46 @@ def test_qr_code_is_read_from_the_page(page: Page, address: str, instrument: str
     picture = page.locator(f"section[aria-labelledby={instrument}] .qr").screenshot()
     codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))
     assert [code.text for code in codes] == [f"https://itas.nacc.go.th/go/{instrument}/sample"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("poster", POSTERS)
+def test_posters_code_is_read_from_the_page(
+    page: Page, address: str, poster: str, scheme: Literal["light", "dark"]
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{address}posters/{poster}/")
+    picture = page.locator(".poster__qr").screenshot()
+    assert code_in(Image.open(io.BytesIO(picture))).text == POSTERS[poster]
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("poster", POSTERS)
+def test_printed_poster_is_one_sheet_with_a_code_of_40_mm(
+    page: Page, address: str, poster: str, paper: str
+) -> None:
+    page.goto(f"{address}posters/{poster}/{'a5/' if paper == 'a5' else ''}")
+    assert_one_readable_sheet(page.pdf(prefer_css_page_size=True), paper, POSTERS[poster])
+
+
+def test_printed_page_says_its_address_and_those_it_links_to(page: Page, address: str) -> None:
+    page.goto(f"{address}contact/")
+    page.emulate_media(media="print")
+    assert page.locator(".on-paper").inner_text() == f"{HOST}contact/"
+    after = "e => getComputedStyle(e, '::after').content"
+    link = page.locator(".references a").first
+    assert link.evaluate(after) == '" (https://social.example/tuayang-phatthana)"'
+    assert page.locator(".site nav:visible, .footer:visible, .bar:visible").count() == 0
+
+
+def test_reader_changes_the_language_and_comes_back(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{address}e-service/street-light/")
+    page.get_by_role("link", name="English").click()
+    assert page.url == f"{address}en/e-service/street-light/"
+    assert page.locator("h1").inner_text() == "Report a broken street light"
+    page.get_by_role("link", name="ไทย").click()
+    assert page.url == f"{address}e-service/street-light/"
 
 
 @pytest.mark.parametrize(

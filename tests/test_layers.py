@@ -17,7 +17,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("items", "scoring", "spending", "statistics", "trace", "schemas"),
     ("checks", "report", "formats", "gaps"),
     ("qr", "charts", "pictures", "pages", "frame", "exports", "starter"),
-    ("plugin", "commands", "cli", "__main__"),
+    ("paper", "plugin", "commands", "cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 HOSTS = ("mkdocs", "properdocs", "material")

@@ -6,9 +6,12 @@ after that, so a build that fails here leaves it untouched.
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, TemplateError, TemplateSyntaxError, pass_context
+from jinja2.runtime import Context
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,15 +23,18 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from oitsite import pictures
 from oitsite.checks import judge
+from oitsite.codes import Language
 from oitsite.findings import Level
 from oitsite.frame import ADDRESS_MARK, Frames
-from oitsite.pages import Asset, Page, make_site, menu
+from oitsite.pages import FOLDERS, Asset, Page, make_site, menu
+from oitsite.pages.prose import mark_thai
+from oitsite.paper import makes_pdf, pdf_of
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import Theme, read_theme
 from oitsite.records.values import SLUG
 from oitsite.report import Report
 from oitsite.site import Site, read_site
-from oitsite.thai import in_numerals, say_date
+from oitsite.thai import in_numerals, say_date, say_date_in_english
 
 log = get_plugin_logger("oitsite")
 
@@ -51,6 +57,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
     nav: Navigation
+    previewing: bool = False
 
     @event_priority(100)  # Before other plugins read what is set here, such as the site's name.
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -63,7 +70,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             self.site = _judged_site(root, strict=config.strict)
             _parse_templates(theme_folder)
             self.theme = read_theme(theme_folder)
-            made = tuple(make_site(self.site, self.theme))
+            made = tuple(make_site(self.site, self.theme, makes_pdf=self._makes_pdf))
         except OSError as error:
             raise PluginError(f"อ่านไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error
         except TemplateError as error:
@@ -75,6 +82,14 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         config.site_description = organisation.about
         config.site_url = config.site_url or f"{organisation.host.rstrip('/')}/"
         return config
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 -- MkDocs names it
+        """Remember whether this is a preview, which is not kept waiting for PDFs."""
+        self.previewing = command == "serve"
+
+    @property
+    def _makes_pdf(self) -> bool:
+        return not self.previewing and makes_pdf()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the documents that records name; take out what nobody asked to publish."""
@@ -94,26 +109,43 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         """Remember the navigation of the Markdown pages for the frames."""
         self.nav = nav
 
+    def _editions(self) -> dict[Language, dict[str, Any]]:
+        """Return what the theme shows around the pages of each language."""
+        editions = [(self.site, self.theme)]
+        if self.site.has_english:
+            editions.append((self.site.in_english(), self.theme.in_english()))
+        return {
+            theme.language: {
+                "words": theme.words,
+                "organisation": site.organisation,
+                "menu": menu(site, theme),
+                "language": theme.language,
+            }
+            for site, theme in editions
+        }
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Give the theme its words, write the record pages, and let search know them."""
-        entries = menu(self.site, self.theme)
+        editions = self._editions()
         env.globals.update(
-            words=self.theme.words,
-            organisation=self.site.organisation,
-            menu=entries,
+            editions["th"],
             record_addresses=[page.address for page in self.pages],
             updated=self.site.updated,
             search_script=_asset(files, _SEARCH_SCRIPT),
             search_worker=_asset(files, _SEARCH_WORKER),
+            translated={page.path for page in self.pages if page.translated},
+            folders=FOLDERS,
         )
-        numerals = self.site.organisation.numerals
-        env.filters["plain"] = lambda value: in_numerals(str(value), numerals)
-        env.filters["day"] = lambda day: in_numerals(say_date(day), numerals)
+        env.filters["plain"] = pass_context(_in_numerals_of_the_edition)
+        env.filters["day"] = pass_context(_day_of_the_edition)
 
         def render(page: Page) -> str:
             context = get_context(self.nav, files, config, _framed(page, config))
-            return env.get_template("main.html").render(context)
+            frame = env.get_template("main.html").render(context | editions[page.language])
+            head, end, body = frame.partition("</head>")
+            return head + end + mark_thai(body) if page.language == "en" else frame
 
+        entries = [entry for edition in editions.values() for entry in edition["menu"]]
         frames = Frames(render, frozenset(entry.address for entry in entries))
         search = config.plugins.get("material/search")
         for page in self.pages:
@@ -122,7 +154,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             if search:
                 search.search_index.entries.extend(_entries(page))
         # A large site's pages would otherwise lie in memory while the rest is written.
-        self.pages = ()
+        self.pages = tuple(page for page in self.pages if page.pdf and self._makes_pdf)
         for asset in self.assets:
             _write(Path(config.site_dir, asset.address), asset.make())
         self._write_pictures(config)
@@ -139,6 +171,12 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
 def _asset(files: Files, pattern: re.Pattern[str]) -> str | None:
     """Return the address of an asset whose name tells its version."""
     return next((file.url for file in files if pattern.fullmatch(file.src_uri)), None)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make the PDFs, now that MkDocs has copied the fonts and pictures that they hold."""
+        site = Path(config.site_dir)
+        for page in self.pages:
+            _write(site / page.address / page.pdf, pdf_of(page, site))
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -175,14 +213,27 @@ def _located(error: TemplateError) -> str:
     return str(error.message)
 
 
+def _in_numerals_of_the_edition(context: Context, value: object) -> str:
+    return in_numerals(str(value), context["organisation"].numerals)
+
+
+def _day_of_the_edition(context: Context, day: date) -> str:
+    say = say_date_in_english if context["language"] == "en" else say_date
+    return in_numerals(say(day), context["organisation"].numerals)
+
+
 def _framed(page: Page, config: MkDocsConfig) -> MkDocsPage:
     """Return a record page as the theme's templates know pages."""
     file = File.generated(config, f"{page.address}index.md", content="")
     framed = MkDocsPage(page.title, file, config)
     framed.meta = {"description": page.description, "record": True}
     framed.content = page.html
+    if page.translated:
+        framed.meta["alternates"] = {
+            language: f"{folder}{ADDRESS_MARK}" for language, folder in FOLDERS.items()
+        }
     if framed.canonical_url:
-        framed.canonical_url = f"{config.site_url}{ADDRESS_MARK}"
+        framed.canonical_url = f"{config.site_url}{FOLDERS[page.language]}{ADDRESS_MARK}"
     return framed
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -15,6 +15,7 @@ from oitsite.reading.strict_yaml import Data, load
 from oitsite.reading.table import read_table
 from oitsite.records import Record, kinds
 from oitsite.records.correction import Correction
+from oitsite.records.english import has_english, in_english
 from oitsite.records.organisation import Organisation
 from oitsite.records.record import Leaf, Path
 from oitsite.records.validation import Reading, read_records
@@ -100,6 +101,22 @@ class Site:
         """
         days = (day for _, (path, day) in self.values_of(date) if path[-1] in ("date", "updated"))
         return max(days, default=None)
+
+    @property
+    def has_english(self) -> bool:
+        """Whether the pages that serve visitors from abroad are made in English too."""
+        return "en" in self.organisation.languages
+
+    def in_english(self) -> "Site":
+        """Return the same site with the English texts of its records in place of the Thai ones."""
+        units = {unit.name: unit.name_en for unit in self.organisation.units if unit.name_en}
+        told = in_english(self.organisation, units).model_copy(update={"numerals": "arabic"})
+        records = {
+            kind: tuple(in_english(record, units) for record in of_kind)
+            for kind, of_kind in self.records.items()
+            if has_english(kind)
+        }
+        return replace(self, organisation=told, records={**self.records, **records})
 
     def documents_named(self) -> frozenset[str]:
         """Return the documents that a record names: these are published, and no others."""

@@ -9,6 +9,7 @@ from oitsite.records.guideline import Guideline
 from oitsite.site import Site
 
 ADDRESS = "complaints/"
+IN_ENGLISH = True
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:

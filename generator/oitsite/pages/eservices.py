@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from oitsite.pages.linked_data import block, service_data
 from oitsite.pages.order import in_order
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import FOLDERS, Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.eservice import EService
 from oitsite.site import Site
 
 ADDRESS = "e-service/"
+IN_ENGLISH = True
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
@@ -29,5 +30,5 @@ def _service_page(site: Site, service: EService, templates: Templates) -> Page:
     html = templates.render("eservice", address, trail=trail, service=service)
     steps = (stage.what for stage in service.steps)
     text = " ".join((service.summary, *service.who, *steps, *service.documents, service.fee))
-    html += block(service_data(site, service, address))
+    html += block(service_data(site, service, f"{FOLDERS[templates.language]}{address}"))
     return Page(address, service.title, service.summary, html, (Section(service.title, text),))

@@ -6,7 +6,6 @@ from oitsite.pages.linked_data import block, organisation_data
 from oitsite.pages.measures import progress_of
 from oitsite.pages.order import in_order
 from oitsite.pages.page import Page, Section
-from oitsite.pages.surveys import invitations_of
 from oitsite.pages.templates import Templates
 from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
@@ -15,6 +14,7 @@ from oitsite.records.news import News, newest_first
 from oitsite.site import Site
 
 _LATEST = 3
+IN_ENGLISH = True
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
@@ -35,7 +35,6 @@ def _home(site: Site, templates: Templates) -> Page:
         progress=progress_of(measures),
         services=in_order(site.of(EService)),
         news=newest_first(site.of(News))[:_LATEST],
-        invitations=invitations_of(site),
         against_corruption=[c for c in site.of(Channel) if "corruption" in c.purposes],
     )
     return Page(

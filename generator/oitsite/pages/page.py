@@ -3,6 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from oitsite.codes import Language
+
+FOLDERS: dict[Language, str] = {"th": "", "en": "en/"}
+"""Where the pages of each language begin."""
+
 
 @dataclass(frozen=True)
 class Section:
@@ -22,6 +27,16 @@ class Page:
     description: str
     html: str
     sections: tuple[Section, ...] = ()
+    language: Language = "th"
+    translated: bool = False
+    """Whether the same page is there in the other language."""
+    pdf: str = ""
+    """The file in this page's folder that holds it as PDF, where PDFs are made."""
+
+    @property
+    def path(self) -> str:
+        """The address in its language, which both languages share."""
+        return self.address.removeprefix(FOLDERS[self.language])
 
 
 @dataclass(frozen=True)

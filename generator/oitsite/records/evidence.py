@@ -16,6 +16,7 @@ class Link(Part):
     """A titled document or web address; exactly one of `file` and `url` is given."""
 
     title: Text = Field(title="ชื่อเอกสารหรือลิงก์")
+    title_en: Text | None = Field(None, title="ชื่อเอกสารหรือลิงก์ (อังกฤษ)")
     file: DocumentFile | None = Field(None, title="ไฟล์ในโฟลเดอร์ content/files/")
     url: Url | None = Field(None, title="ที่อยู่เว็บ")
     date: ThaiDate | None = Field(None, title="วันที่ของเอกสาร")

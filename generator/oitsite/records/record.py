@@ -42,12 +42,12 @@ class Part(BaseModel):
         """
         if not isinstance(data, dict):
             return data
-        known = _keys(cls).values()
+        known = keys_of(cls).values()
         return {k: value for k, value in data.items() if value is not None or k not in known}
 
     def leaves(self, at: Path = ()) -> Iterator[Leaf]:
         """Yield every single value below this part with the path that leads to it."""
-        keys = _keys(type(self))
+        keys = keys_of(type(self))
         for name, value in self.__dict__.items():
             if value is not None and value != ():
                 yield from _leaves(value, (*at, keys[name]))
@@ -80,7 +80,7 @@ class Record(Part):
     @property
     def blanks(self) -> tuple[str, ...]:
         """The keys of the fields that hold nothing."""
-        keys = _keys(type(self))
+        keys = keys_of(type(self))
         return tuple(keys[name] for name, value in self.__dict__.items() if value is None)
 
     def leaves(self, at: Path = ()) -> Iterator[Leaf]:
@@ -114,7 +114,7 @@ def part_in(annotation: Any) -> type[Part] | None:
 
 
 @cache
-def _keys(part: type[Part]) -> dict[str, str]:
+def keys_of(part: type[Part]) -> dict[str, str]:
     """Return each field's key as the webmaster writes it."""
     return {name: info.alias or name for name, info in part.model_fields.items()}
 

@@ -117,7 +117,9 @@ def _unknown_key(kind: type[Record], origin: Origin, path: Path) -> Finding:
     place = origin.source.key_place((*origin.path, *path))
     if meant:
         return Finding(place, "R102", {"key": key, "meant": meant})
-    return Finding(place, "R109", {"key": key, "known": ", ".join(known)})
+    # Every text of some kinds has an English twin; naming these too would hide the others.
+    named = ", ".join(name for name in known if not name.endswith("_en"))
+    return Finding(place, "R109", {"key": key, "known": named})
 
 
 def _name(path: Path) -> str:

@@ -10,6 +10,7 @@ from oitsite.thai.calendar import (
     parse_date,
     parse_month,
     say_date,
+    say_date_in_english,
 )
 from oitsite.thai.digits import Numerals, arabic, in_numerals
 from oitsite.thai.money import Money, last_sum, parse_money, percent, say_baht, say_sum
@@ -38,6 +39,7 @@ __all__ = [
     "percent",
     "say_baht",
     "say_date",
+    "say_date_in_english",
     "say_sum",
     "sort_key",
 ]

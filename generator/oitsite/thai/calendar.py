@@ -23,6 +23,20 @@ MONTHS = (
     "พฤศจิกายน",
     "ธันวาคม",
 )
+_ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _SHORT = (
     "ม.ค.",
     "ก.พ.",
@@ -206,3 +220,8 @@ def months_between(first: date, last: date) -> tuple[Month, ...]:
 def month_of(day: date) -> Month:
     """Return the month that holds the day."""
     return Month(buddhist_year(day), day.month)
+
+
+def say_date_in_english(day: date) -> str:
+    """Return the date as English prose writes it, in the Gregorian calendar: 1 October 2025."""
+    return f"{day.day} {_ENGLISH_MONTHS[day.month - 1]} {day.year}"
