@@ -167,16 +167,16 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
                 copy = pictures.copy_of((folder / name).read_bytes(), width)
                 _write(Path(config.site_dir, "files", f"{name}-{width}.webp"), copy)
 
-
-def _asset(files: Files, pattern: re.Pattern[str]) -> str | None:
-    """Return the address of an asset whose name tells its version."""
-    return next((file.url for file in files if pattern.fullmatch(file.src_uri)), None)
-
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make the PDFs, now that MkDocs has copied the fonts and pictures that they hold."""
         site = Path(config.site_dir)
         for page in self.pages:
             _write(site / page.address / page.pdf, pdf_of(page, site))
+
+
+def _asset(files: Files, pattern: re.Pattern[str]) -> str | None:
+    """Return the address of an asset whose name tells its version."""
+    return next((file.url for file in files if pattern.fullmatch(file.src_uri)), None)
 
 
 def _write(path: Path, content: bytes) -> None:
