@@ -4,8 +4,11 @@ Everything is read, judged and made in `on_config`. MkDocs empties the folder of
 after that, so a build that fails here leaves it untouched.
 """
 
+import json
 import re
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
@@ -17,22 +20,27 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import AnchorLink
 
 from oitsite.checks import judge
 from oitsite.findings import Level
 from oitsite.frame import ADDRESS_MARK, Frames
-from oitsite.pages import Asset, Page, make_site, menu
+from oitsite.pages import Asset, Page, Section, make_site, menu
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import Theme, read_theme
+from oitsite.records.synonyms import Synonyms
 from oitsite.records.values import SLUG
 from oitsite.report import Report
+from oitsite.search import index as search
+from oitsite.search.kinds import kinds_of
 from oitsite.site import Site, read_site
 from oitsite.thai import in_numerals
 
 log = get_plugin_logger("oitsite")
 
 _PAGE = re.compile(rf"(?:{SLUG}/)*{SLUG}\.md")
-_PUBLIC_ASSET = re.compile(r"assets/(?!.*\.map$).*")
+# Material's own search, which does not know Thai, is left out with what only serves to debug.
+_PUBLIC_ASSET = re.compile(r"assets/(?!.*\.map$|javascripts/(?:lunr|workers)/).*")
 _LINKED = re.compile(r"\]\(\s*<?([^)\s>#?]+)|\bsrc=[\"']([^\"'#?]+)")
 
 
@@ -45,7 +53,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
 
     site: Site
     theme: Theme
-    pages: tuple[Page, ...]
+    pages: deque[Page]
     assets: tuple[Asset, ...]
     nav: Navigation
 
@@ -65,7 +73,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             raise PluginError(f"อ่านไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error
         except TemplateError as error:
             raise PluginError(f"แม่แบบใน {theme_folder} มีข้อผิดพลาด: {_located(error)}") from error
-        self.pages = tuple(one for one in made if isinstance(one, Page))
+        self.pages = deque(one for one in made if isinstance(one, Page))
         self.assets = tuple(one for one in made if isinstance(one, Asset))
         organisation = self.site.organisation
         config.site_name = organisation.name
@@ -108,16 +116,33 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             return env.get_template("main.html").render(context)
 
         frames = Frames(render, frozenset(entry.address for entry in entries))
-        search = config.plugins.get("material/search")
-        for page in self.pages:
-            path = f"{page.address}index.html"
-            _write(Path(config.site_dir, path), frames.around(page).encode())
-            if search:
-                search.search_index.entries.extend(_entries(page))
-        # A large site's pages would otherwise lie in memory while the rest is written.
-        self.pages = ()
+        self._write_index(_markdown_pages(files), self._written(frames, config.site_dir), config)
         for asset in self.assets:
             _write(Path(config.site_dir, asset.address), asset.make())
+
+    def _written(self, frames: Frames, site_dir: str) -> Iterator[Page]:
+        """Yield each record page when it is written.
+
+        A page is let go then: a large site's would otherwise lie in memory while the rest is made.
+        """
+        while self.pages:
+            page = self.pages.popleft()
+            _write(Path(site_dir, f"{page.address}index.html"), frames.around(page).encode())
+            yield page
+
+    def _write_index(
+        self, markdown: list[Page], records: Iterator[Page], config: MkDocsConfig
+    ) -> None:
+        """Write the index of the search, and an empty one for Material, which asks for its own."""
+        kinds = kinds_of([*markdown, *self.pages], self.theme.words["search"]["kinds"])
+        groups = [group for record in self.site.of(Synonyms) for group in record.groups]
+        path = Path(config.site_dir, search.ADDRESS)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as file:
+            file.writelines(search.index_of(chain(markdown, records), kinds, groups))
+        empty = json.dumps({"config": {"lang": ["th"], "separator": " "}, "docs": []})
+        _write(path.with_name("search_index.json"), empty.encode())
+        _write(path.with_name("search_index.js"), f"var __index = {empty};\n".encode())
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -196,12 +221,21 @@ def _joined(folder: str, target: str) -> str:
     return "/".join(parts)
 
 
-def _entries(page: Page) -> list[Mapping[str, str]]:
-    return [
-        {
-            "location": page.address + (f"#{section.anchor}" if section.anchor else ""),
-            "title": section.title,
-            "text": section.text,
-        }
-        for section in page.sections
-    ]
+def _markdown_pages(files: Files) -> list[Page]:
+    """Return the pages of content/pages/ as the search knows pages."""
+    pages = (file.page for file in files.documentation_pages())
+    return [_searched(page) for page in pages if page]
+
+
+def _searched(page: MkDocsPage) -> Page:
+    title = str(page.title)
+    headings = (Section(item.title, "", item.id) for item in _headings(page.toc) if item.level > 1)
+    left_out = (page.meta.get("search") or {}).get("exclude")
+    sections = (Section(title, ""), *headings)
+    return Page(page.url, title, "", page.content or "", sections, weight=0 if left_out else 1)
+
+
+def _headings(items: Iterable[AnchorLink]) -> Iterator[AnchorLink]:
+    for item in items:
+        yield item
+        yield from _headings(item.children)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from oitsite.pages.page import Asset, MenuEntry, Page, Section
+from oitsite.pages.search import search_page
 from oitsite.pages.templates import Templates
 from oitsite.reading.theme import Theme
 from oitsite.records.disclosure import Disclosure
@@ -28,10 +29,15 @@ def makers() -> tuple[Maker, ...]:
 
 
 def make_site(site: Site, theme: Theme) -> Iterator[Page | Asset]:
-    """Yield every page and file that is made from the records."""
+    """Yield every page and file that is made from the records, last the page that finds them."""
     templates = Templates(theme, site)
+    pages = []
     for make in makers():
-        yield from make(site, templates)
+        for one in make(site, templates):
+            if isinstance(one, Page):
+                pages.append(one)
+            yield one
+    yield search_page(pages, templates)
 
 
 def menu(site: Site, theme: Theme) -> tuple[MenuEntry, ...]:

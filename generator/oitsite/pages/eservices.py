@@ -35,4 +35,5 @@ def _service_page(service: EService, templates: Templates) -> Page:
     html = templates.render("eservice", address, trail=trail, service=service)
     steps = (stage.what for stage in service.steps)
     text = " ".join((service.summary, *service.who, *steps, *service.documents, service.fee))
-    return Page(address, service.title, service.summary, html, (Section(service.title, text),))
+    sections = (Section(service.title, text),)
+    return Page(address, service.title, service.summary, html, sections, weight=1.3)

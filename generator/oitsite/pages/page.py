@@ -15,13 +15,17 @@ class Section:
 
 @dataclass(frozen=True)
 class Page:
-    """A page at a permanent address, which ends in a slash; `html` is what its <main> holds."""
+    """A page at a permanent address, which ends in a slash; `html` is what its <main> holds.
+
+    `weight` is how much the search prefers the page to one of weight 1; it leaves out one of 0.
+    """
 
     address: str
     title: str
     description: str
     html: str
     sections: tuple[Section, ...] = ()
+    weight: float = 1
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 RECORD_ENDINGS = (".yml", ".yaml", ".md")
-_CONFIG = "site_config.yml"
+_OUTSIDE_CONTENT = ("site_config.yml", "theme/search/synonyms.yml")
 _DOCUMENTS = "content/files/"
 _PAGES = "content/pages/"
 # What Windows, Word and macOS leave behind; never published and not worth a word.
@@ -48,8 +48,9 @@ def read_folder(root: Path) -> Folder:
 
 
 def _files(root: Path) -> Iterator[Path]:
-    if (root / _CONFIG).is_file():
-        yield root / _CONFIG
+    for name in _OUTSIDE_CONTENT:
+        if (root / name).is_file():
+            yield root / name
     for path in sorted((root / "content").rglob("*")):
         if path.is_file() and not _is_litter(path.relative_to(root)):
             yield path

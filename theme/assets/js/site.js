@@ -4,11 +4,12 @@
 /* Opened from a folder or a zip, an address that ends in a slash shows a list of files. */
 function leadToIndexFiles() {
   if (location.protocol !== "file:") return;
-  for (const link of document.querySelectorAll("a[href]")) {
-    const url = new URL(link.href);
+  for (const element of document.querySelectorAll("a[href], form[action]")) {
+    const name = element.matches("a") ? "href" : "action";
+    const url = new URL(element[name]);
     if (url.protocol === "file:" && url.pathname.endsWith("/")) {
       url.pathname += "index.html";
-      link.href = url.href;
+      element[name] = url.href;
     }
   }
 }
@@ -49,13 +50,14 @@ function tellOpening(line, today) {
   line.hidden = false;
 }
 
-/* Material opens its search by a checkbox; a phone's header has a button for it. */
+/* Without a script the header's button leads to the index of the site; with one it opens Material's
+   search box, which a checkbox opens. */
 function openSearch(button) {
   const toggle = document.querySelector("[data-md-toggle=search]");
   const query = document.querySelector("[data-md-component=search-query]");
-  if (!toggle || !query) return;
-  button.hidden = false;
-  button.addEventListener("click", () => {
+  button.setAttribute("role", "button");
+  button.addEventListener("click", (event) => {
+    event.preventDefault();
     toggle.checked = true;
     toggle.dispatchEvent(new Event("change"));
     query.focus();
