@@ -1,17 +1,23 @@
-"""Sites to test with: copies that a test may spoil, and the sample as it is built."""
+"""Sites to test with: copies that a test may spoil, and the sample as it is built and served."""
 
+import functools
 import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 SITE_PARTS = ("content", "theme", "mkdocs.yml", "site_config.yml")
+CHROMIUM = shutil.which("chromium")
+QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"
 # A fixed day in FY2570: pages must not depend on it, sitemap.xml.gz holds it.
 SETTINGS = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1795000000", "PYTHONUTF8": "1"}
 
@@ -76,3 +82,36 @@ def html_pages(built: Path) -> Iterator[dict[str, str]]:
         path.relative_to(built).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(built.rglob("*.html"))
     }
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- named by the library
+        pass
+
+
+class QuietServer(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Let a browser hang up on a file that it no longer wants."""
+
+
+@pytest.fixture(scope="session")
+def address(built: Path) -> Iterator[str]:
+    handler = functools.partial(QuietHandler, directory=str(built))
+    with QuietServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", *QUIET.split()]
+        yield playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(locale="th-TH")
+    yield page
+    page.close()

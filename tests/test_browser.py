@@ -1,22 +1,18 @@
 """The built sample in a real browser: Debian's Chromium, without a window and without a network."""
 
-import functools
 import io
 import os
 import shutil
 import subprocess
-import threading
-from collections.abc import Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 
-CHROMIUM = shutil.which("chromium")
-QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"
+from conftest import CHROMIUM
+
 PAGES = (
     "",
     "measures/2568/",
@@ -40,6 +36,7 @@ PAGES = (
     "measures/2569/trace/",
     "open-data/",
     "about/",
+    "search/",
     "404.html",
 )
 WIDTHS = (390, 1280)
@@ -51,39 +48,6 @@ pytestmark = [
         reason="needs Debian's chromium and poppler-utils",
     ),
 ]
-
-
-class QuietHandler(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- named by the library
-        pass
-
-
-class QuietServer(ThreadingHTTPServer):
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Let a browser hang up on a file that it no longer wants."""
-
-
-@pytest.fixture(scope="module")
-def address(built: Path) -> Iterator[str]:
-    handler = functools.partial(QuietHandler, directory=str(built))
-    with QuietServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", *QUIET.split()]
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page(locale="th-TH")
-    yield page
-    page.close()
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -16,7 +16,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("site",),
     ("items", "scoring", "trace"),
     ("checks", "report", "formats"),
-    ("qr", "charts", "pages", "frame", "exports"),
+    ("qr", "charts", "pages", "search", "frame", "exports"),
     ("plugin", "commands", "cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}

@@ -20,7 +20,8 @@ def index_of(
     pages: Iterable[Page], kinds: Kinds, synonyms: Sequence[Sequence[str]]
 ) -> Iterator[bytes]:
     """Yield the index of all pages that have a weight, part by part."""
-    yield b"takeSearchIndex({synonyms:" + _json(synonyms) + b",pages:["
+    yield b"takeSearchIndex({kinds:" + _json(kinds.names)
+    yield b",synonyms:" + _json(synonyms) + b",pages:[\n"
     for page in pages:
         if page.weight:
             yield _json(_entry(page, kinds)) + b",\n"

@@ -13,9 +13,9 @@ const { adapted } = (() => {
 
     async function answer(query) {
       newest = query;
-      const items = query.trim() ? itemsOf((await load()).find(query)) : [];
+      const items = query.trim() ? itemsOf(await load(), query) : [];
       // Only the newest question is answered, or a slow device would lag behind the typing.
-      if (query === newest) post({ type: RESULT, data: { items } });
+      if (query === newest) post({ type: RESULT, data: { query, items } });
     }
 
     return (message) => {
@@ -26,12 +26,15 @@ const { adapted } = (() => {
   }
 
   /* Return what was found as Material's box shows it: for each page a list, itself first. */
-  function itemsOf(result) {
+  function itemsOf(search, query) {
+    const result = search.find(query);
     const found = (word) => word.on.size > 0 && !word.corrected;
     const terms = Object.fromEntries(result.words.map((word) => [word.letters, found(word)]));
     return result.found.map(({ page, score }, index) => {
       const { sections, ...beginning } = answerOf(page, result);
       const first = { ...beginning, location: addressOf(page), score, terms };
+      // What is the same in every year is told apart by its year.
+      if (page.year) first.tags = [`${search.kinds[page.kind]} ${page.year}`];
       if (index >= WITH_EXTRACTS) return [{ ...first, text: "" }];
       // The box shows what has the page's own score and folds away what has less.
       const others = sections.map(({ anchor, title, text, best }) => {

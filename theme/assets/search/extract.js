@@ -26,8 +26,8 @@ const { addressOf, answerOf } = (() => {
     const best = Math.max(...counted.map(({ hits }) => hits));
     const shown = ({ section, hits }) => ({
       anchor: section.anchor,
-      title: marked(section.title, spellings),
-      text: extract(section.text, spellings),
+      title: marked(section, "title", spellings),
+      text: extract(section, spellings),
       best: hits === best,
     });
     const [beginning, ...others] = counted;
@@ -47,12 +47,13 @@ const { addressOf, answerOf } = (() => {
     return held + whole;
   }
 
-  function marked(text, spellings) {
-    return painted(text, marksIn(text, spellings), 0, text.length);
+  function marked(section, part, spellings) {
+    return painted(section[part], marksIn(section, part, spellings), 0, section[part].length);
   }
 
-  function extract(text, spellings) {
-    const marks = marksIn(text, spellings);
+  function extract(section, spellings) {
+    const { text } = section;
+    const marks = marksIn(section, "text", spellings);
     const first = marks.length ? marks[0][0] : 0;
     let begin = Math.max(0, first - BEFORE), end = Math.min(text.length, begin + BEFORE + AFTER);
     while (begin > 0 && !/[\s\u200b]/.test(text[begin - 1])) begin--;
@@ -61,9 +62,12 @@ const { addressOf, answerOf } = (() => {
     return `${begin ? "… " : ""}${shown}${end < text.length ? " …" : ""}`;
   }
 
-  /* Return where the spellings stand in the text as it is shown, as [begin, end] pairs in order. */
-  function marksIn(text, spellings) {
-    const folded = fold(text);
+  /* Return where the spellings stand in a section's title or text as it is shown, as [begin, end] pairs in
+     order. What was folded is kept, for the next letter that is typed asks again. */
+  function marksIn(section, part, spellings) {
+    const text = section[part];
+    section.folded ??= {};
+    const folded = (section.folded[part] ??= fold(text));
     const marks = [];
     for (const spelling of spellings) {
       let at = folded.letters.indexOf(spelling);

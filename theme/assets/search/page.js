@@ -7,22 +7,21 @@
   const status = document.querySelector("[data-search-status]");
   const list = document.querySelector("[data-search-list]");
   const more = document.querySelector("[data-search-more]");
-  const { says } = { says: status.dataset };
+  const says = status.dataset;
   const thai = form.closest("[data-numerals]").dataset.numerals === "thai";
   const root = form.dataset.root;
   const plainTitle = document.title;
 
   const inNumerals = (text) => (thai ? String(text).replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[digit]) : String(text));
-  const nameOf = (kind) => [...form.elements.kind.options].find((option) => option.value === kind)?.text;
 
-  let found = [], result = null, shown = 0;
+  let search = null, found = [], result = null, shown = 0;
 
   async function answer() {
     const { q, kind, year } = Object.fromEntries(new FormData(form));
     remember(q, kind, year);
     if (!q.trim()) return show({ words: [], found: [] }, "");
     status.textContent = says.loading;
-    const search = await loadSearch();
+    search = await loadSearch();
     if (q !== form.elements.q.value) return; // something newer is being typed
     const fits = ({ page }) => (!kind || page.kind === kind) && (!year || String(page.year) === year);
     const all = search.find(q);
@@ -75,7 +74,7 @@
     const best = sections.find((section) => section.best);
     const inside = sections.map((section) => link(page, section.anchor, section.title));
     element.innerHTML = `<h3>${link(page, "", title)}</h3><p class="found__of"></p><p>${best?.text || text}</p>`;
-    element.querySelector(".found__of").textContent = [nameOf(page.kind), page.year && inNumerals(page.year)].filter(Boolean).join(" · ");
+    element.querySelector(".found__of").textContent = [search.kinds[page.kind], page.year && inNumerals(page.year)].filter(Boolean).join(" · ");
     if (inside.length) element.insertAdjacentHTML("beforeend", `<p class="found__inside">${says.inside} ${inside.join(" · ")}</p>`);
     return element;
   }

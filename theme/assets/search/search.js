@@ -9,7 +9,8 @@ const { Search } = (() => {
 
   class Search {
     /* Takes what generator/oitsite/search/index.py writes. */
-    constructor({ synonyms, pages }) {
+    constructor({ kinds, synonyms, pages }) {
+      this.kinds = kinds;
       const words = new Words();
       this.pages = new Pages(pages, words);
       this.questions = new Questions(words, synonyms, this.pages);
