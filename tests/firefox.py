@@ -9,7 +9,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from queue import Queue
+from typing import IO, Any
 
 FIREFOX = shutil.which("firefox-esr")
 PREFERENCES = {
@@ -77,12 +78,18 @@ def firefox(profile: Path) -> Iterator[Firefox]:
     command = [FIREFOX, "--headless", "--marionette", "--no-remote", "--profile", str(profile)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
         assert process.stdout
+        ports: Queue[int] = Queue()
+        reader = threading.Thread(target=_tell_port, args=(process.stdout, ports))
+        reader.start()
         try:
-            said = iter(process.stdout.readline, b"")
-            ports = (re.search(rb"Listening on port (\d+)", line) for line in said)
-            port = int(next(port for port in ports if port)[1])
-            # Firefox would wait for somebody to read what else it says.
-            threading.Thread(target=lambda: list(said), daemon=True).start()
-            yield Firefox(port)
+            yield Firefox(ports.get(timeout=60))
         finally:
             process.terminate()
+            reader.join()
+
+
+def _tell_port(output: IO[bytes], ports: Queue[int]) -> None:
+    """Read all that Firefox says, or it would wait for a reader; tell where it listens."""
+    for line in output:
+        if found := re.search(rb"Listening on port (\d+)", line):
+            ports.put(int(found[1]))

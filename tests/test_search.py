@@ -281,7 +281,7 @@ def test_what_is_typed_never_becomes_markup(page: Page, address: str) -> None:
 def test_index_of_the_site_is_there_without_a_script(browser: Browser, address: str) -> None:
     page = browser.new_page(java_script_enabled=False, viewport={"width": 390, "height": 800})
     page.goto(address)
-    page.locator(".header__search").click()
+    page.locator("a.header__search").click()
     assert page.url == f"{address}search/"
     assert page.get_by_role("link", name="แจ้งซ่อมไฟฟ้าสาธารณะ").is_visible()
     assert page.locator("form.finder").is_hidden()

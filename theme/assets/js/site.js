@@ -50,14 +50,13 @@ function tellOpening(line, today) {
   line.hidden = false;
 }
 
-/* Without a script the header's button leads to the index of the site; with one it opens Material's
-   search box, which a checkbox opens. */
+/* Material opens its search by a checkbox; a phone's header has a button for it. */
 function openSearch(button) {
   const toggle = document.querySelector("[data-md-toggle=search]");
   const query = document.querySelector("[data-md-component=search-query]");
-  button.setAttribute("role", "button");
-  button.addEventListener("click", (event) => {
-    event.preventDefault();
+  if (!toggle || !query) return;
+  button.hidden = false;
+  button.addEventListener("click", () => {
     toggle.checked = true;
     toggle.dispatchEvent(new Event("change"));
     query.focus();
