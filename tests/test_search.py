@@ -273,9 +273,18 @@ def test_long_list_of_answers_is_shown_in_parts(page: Page, address: str) -> Non
 
 
 def test_what_is_typed_never_becomes_markup(page: Page, address: str) -> None:
-    page.goto(f"{address}search/?q=<img src=x onerror=alert(1)> ร้องเรียน")
-    expect(page.get_by_role("status")).to_contain_text("<img src=x")
+    page.goto(f"{address}search/?q=<img src=x onerror=alert(1)>$%26 ร้องเรียน")
+    expect(page.get_by_role("status")).to_contain_text("<img src=x onerror=alert(1)>$& ร้องเรียน")
     assert page.locator(".site img[src=x]").count() == 0
+
+
+def test_page_of_answers_says_when_the_index_does_not_load(page: Page, address: str) -> None:
+    page.route("**/search/index.js", lambda route: route.abort())
+    page.goto(f"{address}search/?q=ร้องเรียน")
+    expect(page.get_by_role("status")).to_contain_text("ไม่สำเร็จ")
+    page.unroute("**/search/index.js")
+    page.get_by_role("button", name="ค้นหา").click()
+    expect(page.locator(".found > li").first).to_be_visible()
 
 
 def test_index_of_the_site_is_there_without_a_script(browser: Browser, address: str) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 
 from oitsite.pages.page import Page, Section
-from oitsite.thai import clean
 
 _LEFT_OUT = re.compile(r"<(nav|form|svg|script|style)\b.*?</\1>", re.DOTALL)
 _PICTURE = re.compile(r'<img\b[^>]*?\balt="([^"]*)"[^>]*>')
@@ -28,8 +27,8 @@ def sections_shown(page: Page) -> Iterator[Section]:
     """
     sections = page.sections or (Section(page.title, ""),)
     for section, html in zip(sections, _parts(page.html, sections), strict=True):
-        title = _text(section.title)
-        text = _shown(html) if html and len(html) <= _LONGEST else _text(section.text)
+        title = section.title.strip()
+        text = _shown(html) if html and len(html) <= _LONGEST else section.text
         yield Section(title, text.removeprefix(title).strip(), section.anchor)
 
 
@@ -46,9 +45,5 @@ def _shown(html: str) -> str:
     html = _LEFT_OUT.sub(" ", html)
     html = _PICTURE.sub(r"\n\1\n", _BLANKS.sub(" ", html))
     html = _TAG.sub("\n", _INSIDE_A_LINE.sub("", html))
-    return _text(unescape(html))
-
-
-def _text(text: str) -> str:
-    lines = clean(text).split("\n")
-    return "\n".join(filter(None, lines))
+    # Records are in one spelling already, and the browser's side folds what is not.
+    return "\n".join(filter(None, map(str.strip, unescape(html).split("\n"))))

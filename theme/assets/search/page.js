@@ -12,20 +12,25 @@
   const root = form.dataset.root;
   const plainTitle = document.title;
 
-  const inNumerals = (text) => (thai ? String(text).replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[digit]) : String(text));
+  const inNumerals = (number) => String(number).replace(/\d/g, (digit) => (thai ? "๐๑๒๓๔๕๖๗๘๙"[digit] : digit));
 
   let search = null, found = [], result = null, shown = 0;
 
   async function answer() {
     const { q, kind, year } = Object.fromEntries(new FormData(form));
     remember(q, kind, year);
-    if (!q.trim()) return show({ words: [], found: [] }, "");
+    if (!q.trim()) return show({ words: [], found: [] }, q);
     status.textContent = says.loading;
-    search = await loadSearch();
+    try {
+      search = await loadSearch();
+    } catch {
+      status.textContent = says.failed;
+      return undefined;
+    }
     if (q !== form.elements.q.value) return; // something newer is being typed
     const fits = ({ page }) => (!kind || page.kind === kind) && (!year || String(page.year) === year);
     const all = search.find(q);
-    show({ ...all, found: all.found.filter(fits) }, q);
+    return show({ ...all, found: all.found.filter(fits) }, q);
   }
 
   function remember(q, kind, year) {
@@ -49,14 +54,17 @@
 
   /* Say how many pages were found, which words were not, and what was taken for them. */
   function said(q) {
-    const count = found.length ? says.count.replace("{count}", inNumerals(found.length)) : says.none;
-    const sentences = [count.replace("{q}", q.trim())];
+    const sentences = [filled(found.length ? says.count : says.none, { count: inNumerals(found.length), q: q.trim() })];
     const missing = result.words.filter((word) => !word.on.size).map((word) => word.letters);
-    if (missing.length) sentences.push(says.missing.replace("{words}", missing.join(" ")));
-    for (const word of result.words.filter((one) => one.corrected)) {
-      sentences.push(says.meant.replace("{typed}", word.letters).replace("{meant}", word.spellings[0]));
+    if (missing.length) sentences.push(filled(says.missing, { words: missing.join(" ") }));
+    for (const { letters, spellings } of result.words.filter((word) => word.corrected)) {
+      sentences.push(filled(says.meant, { typed: letters, meant: spellings[0] }));
     }
     return sentences.join(" ");
+  }
+
+  function filled(sentence, values) {
+    return sentence.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   }
 
   function addMore() {
@@ -72,10 +80,11 @@
     const { title, text, sections } = answerOf(page, result);
     const element = document.createElement("li");
     const best = sections.find((section) => section.best);
-    const inside = sections.map((section) => link(page, section.anchor, section.title));
+    const inside = sections.map((section) => link(page, section.anchor, section.title)).join(" · ");
     element.innerHTML = `<h3>${link(page, "", title)}</h3><p class="found__of"></p><p>${best?.text || text}</p>`;
-    element.querySelector(".found__of").textContent = [search.kinds[page.kind], page.year && inNumerals(page.year)].filter(Boolean).join(" · ");
-    if (inside.length) element.insertAdjacentHTML("beforeend", `<p class="found__inside">${says.inside} ${inside.join(" · ")}</p>`);
+    const of = [search.kinds[page.kind], page.year ? inNumerals(page.year) : null];
+    element.querySelector(".found__of").textContent = of.filter(Boolean).join(" · ");
+    if (inside) element.insertAdjacentHTML("beforeend", `<p class="found__inside">${says.inside} ${inside}</p>`);
     return element;
   }
 
