@@ -16,7 +16,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("site", "palette"),
     ("items", "scoring", "spending", "statistics", "trace", "schemas"),
     ("checks", "report", "formats", "gaps"),
-    ("qr", "charts", "pictures", "pages", "frame", "exports", "starter"),
+    ("qr", "charts", "pictures", "search", "pages", "frame", "exports", "starter"),
     ("paper", "plugin", "commands", "cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}

@@ -4,9 +4,12 @@ Everything is read, judged and made in `on_config`. MkDocs empties the folder of
 after that, so a build that fails here leaves it untouched.
 """
 
+import json
 import re
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -20,28 +23,34 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import AnchorLink
 
 from oitsite import pictures
 from oitsite.checks import judge
 from oitsite.codes import Language
 from oitsite.findings import Level
 from oitsite.frame import ADDRESS_MARK, Frames
-from oitsite.pages import FOLDERS, Asset, Page, make_site, menu
+from oitsite.pages import FOLDERS, Asset, Page, Section, make_site, menu
 from oitsite.pages.prose import mark_thai
 from oitsite.paper import makes_pdf, pdf_of
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import Theme, read_theme
+from oitsite.records.synonyms import Synonyms
 from oitsite.records.values import SLUG
 from oitsite.report import Report
+from oitsite.search import index as search
+from oitsite.search.kinds import kinds_of
 from oitsite.site import Site, read_site
 from oitsite.thai import in_numerals, say_date, say_date_in_english
 
 log = get_plugin_logger("oitsite")
 
 _PAGE = re.compile(rf"(?:{SLUG}/)*{SLUG}\.md")
-_PUBLIC_ASSET = re.compile(r"assets/(?!stylesheets/|images/|.*\.map$).*")
+# Of Material only the script of its search box is published; its search does not know Thai.
+_PUBLIC_ASSET = re.compile(
+    r"assets/(?!stylesheets/|images/|javascripts/(?:lunr|workers)/|.*\.map$).*"
+)
 _SEARCH_SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
-_SEARCH_WORKER = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 _LINKED = re.compile(r"\]\(\s*<?([^)\s>#?]+)|\bsrc=[\"']([^\"'#?]+)")
 
 
@@ -54,7 +63,8 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
 
     site: Site
     theme: Theme
-    pages: tuple[Page, ...]
+    pages: deque[Page]
+    sheets: list[Page]
     assets: tuple[Asset, ...]
     nav: Navigation
     previewing: bool = False
@@ -75,7 +85,8 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             raise PluginError(f"อ่านไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error
         except TemplateError as error:
             raise PluginError(f"แม่แบบใน {theme_folder} มีข้อผิดพลาด: {_located(error)}") from error
-        self.pages = tuple(one for one in made if isinstance(one, Page))
+        self.pages = deque(one for one in made if isinstance(one, Page))
+        self.sheets = []
         self.assets = tuple(one for one in made if isinstance(one, Asset))
         organisation = self.site.organisation
         config.site_name = organisation.name
@@ -132,7 +143,6 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             record_addresses=[page.address for page in self.pages],
             updated=self.site.updated,
             search_script=_asset(files, _SEARCH_SCRIPT),
-            search_worker=_asset(files, _SEARCH_WORKER),
             translated={page.path for page in self.pages if page.translated},
             folders=FOLDERS,
         )
@@ -147,17 +157,37 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
 
         entries = [entry for edition in editions.values() for entry in edition["menu"]]
         frames = Frames(render, frozenset(entry.address for entry in entries))
-        search = config.plugins.get("material/search")
-        for page in self.pages:
-            path = f"{page.address}index.html"
-            _write(Path(config.site_dir, path), frames.around(page).encode())
-            if search:
-                search.search_index.entries.extend(_entries(page))
-        # A large site's pages would otherwise lie in memory while the rest is written.
-        self.pages = tuple(page for page in self.pages if page.pdf and self._makes_pdf)
+        self._write_index(_markdown_pages(files), self._written(frames, config.site_dir), config)
         for asset in self.assets:
             _write(Path(config.site_dir, asset.address), asset.make())
         self._write_pictures(config)
+
+    def _written(self, frames: Frames, site_dir: str) -> Iterator[Page]:
+        """Yield each record page when it is written.
+
+        A page is let go then: a large site's would otherwise lie in memory while the rest is made.
+        """
+        while self.pages:
+            page = self.pages.popleft()
+            _write(Path(site_dir, f"{page.address}index.html"), frames.around(page).encode())
+            if page.pdf and self._makes_pdf:
+                self.sheets.append(page)
+            yield page
+
+    def _write_index(
+        self, markdown: list[Page], records: Iterator[Page], config: MkDocsConfig
+    ) -> None:
+        """Write the index of the search, and an empty one for Material, which asks for its own."""
+        titles = {page.address: page.title for page in chain(markdown, self.pages)}
+        kinds = kinds_of(titles, self.theme.words["search"]["kinds"])
+        groups = [group for record in self.site.of(Synonyms) for group in record.groups]
+        path = Path(config.site_dir, search.ADDRESS)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as file:
+            file.writelines(search.index_of(chain(markdown, records), kinds, groups))
+        empty = json.dumps({"config": {"lang": ["th"], "separator": " "}, "docs": []})
+        _write(path.with_name("search_index.json"), empty.encode())
+        _write(path.with_name("search_index.js"), f"var __index = {empty};\n".encode())
 
     def _write_pictures(self, config: MkDocsConfig) -> None:
         """Write the small copies of the photographs that records name."""
@@ -170,7 +200,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make the PDFs, now that MkDocs has copied the fonts and pictures that they hold."""
         site = Path(config.site_dir)
-        for page in self.pages:
+        for page in self.sheets:
             _write(site / page.address / page.pdf, pdf_of(page, site))
 
 
@@ -268,12 +298,21 @@ def _joined(folder: str, target: str) -> str:
     return "/".join(parts)
 
 
-def _entries(page: Page) -> list[Mapping[str, str]]:
-    return [
-        {
-            "location": page.address + (f"#{section.anchor}" if section.anchor else ""),
-            "title": section.title,
-            "text": section.text,
-        }
-        for section in page.sections
-    ]
+def _markdown_pages(files: Files) -> list[Page]:
+    """Return the pages of content/pages/ as the search knows pages."""
+    pages = (file.page for file in files.documentation_pages())
+    return [_searched(page) for page in pages if page]
+
+
+def _searched(page: MkDocsPage) -> Page:
+    title = str(page.title)
+    headings = (Section(item.title, "", item.id) for item in _headings(page.toc) if item.level > 1)
+    left_out = (page.meta.get("search") or {}).get("exclude")
+    sections = (Section(title, ""), *headings)
+    return Page(page.url, title, "", page.content or "", sections, weight=0 if left_out else 1)
+
+
+def _headings(items: Iterable[AnchorLink]) -> Iterator[AnchorLink]:
+    for item in items:
+        yield item
+        yield from _headings(item.children)

@@ -32,7 +32,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         Section(words["title"], words["lead"]),
         *(Section(channel.title, _text(channel), channel.id) for channel in channels),
     )
-    yield Page(ADDRESS, words["title"], words["lead"], html, sections)
+    yield Page(ADDRESS, words["title"], words["lead"], html, sections, weight=1.3)
 
 
 def _first_purpose(channel: Channel) -> str:

@@ -31,4 +31,5 @@ def _service_page(site: Site, service: EService, templates: Templates) -> Page:
     steps = (stage.what for stage in service.steps)
     text = " ".join((service.summary, *service.who, *steps, *service.documents, service.fee))
     html += block(service_data(site, service, f"{FOLDERS[templates.language]}{address}"))
-    return Page(address, service.title, service.summary, html, (Section(service.title, text),))
+    sections = (Section(service.title, text),)
+    return Page(address, service.title, service.summary, html, sections, weight=1.3)

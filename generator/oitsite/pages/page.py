@@ -20,7 +20,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Page:
-    """A page at a permanent address, which ends in a slash; `html` is what its <main> holds."""
+    """A page at a permanent address, which ends in a slash; `html` is what its <main> holds.
+
+    `weight` is how much the search prefers the page to one of weight 1; it leaves out one of 0.
+    """
 
     address: str
     title: str
@@ -37,6 +40,8 @@ class Page:
     def path(self) -> str:
         """The address in its language, which both languages share."""
         return self.address.removeprefix(FOLDERS[self.language])
+
+    weight: float = 1
 
 
 @dataclass(frozen=True)

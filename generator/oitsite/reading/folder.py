@@ -8,7 +8,7 @@ from PIL import ExifTags, Image
 
 TABLE_ENDINGS = (".csv", ".xlsx")
 RECORD_ENDINGS = (".yml", ".yaml", ".md", *TABLE_ENDINGS)
-_CONFIG = "site_config.yml"
+_OUTSIDE_CONTENT = ("site_config.yml", "theme/search/synonyms.yml")
 _DOCUMENTS = "content/files/"
 _PAGES = "content/pages/"
 _PHOTOGRAPHS = (".jpg", ".jpeg", ".png", ".webp")
@@ -69,8 +69,9 @@ def _size_of(path: Path) -> tuple[int, int] | None:
 
 
 def _files(root: Path) -> Iterator[Path]:
-    if (root / _CONFIG).is_file():
-        yield root / _CONFIG
+    for name in _OUTSIDE_CONTENT:
+        if (root / name).is_file():
+            yield root / name
     for path in sorted((root / "content").rglob("*")):
         if path.is_file() and not _is_litter(path.relative_to(root)):
             yield path

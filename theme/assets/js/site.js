@@ -4,11 +4,12 @@
 /* Opened from a folder or a zip, an address that ends in a slash shows a list of files. */
 function leadToIndexFiles() {
   if (location.protocol !== "file:") return;
-  for (const link of document.querySelectorAll("a[href]")) {
-    const url = new URL(link.href);
+  for (const element of document.querySelectorAll("a[href], form[action]")) {
+    const name = element.matches("a") ? "href" : "action";
+    const url = new URL(element[name]);
     if (url.protocol === "file:" && url.pathname.endsWith("/")) {
       url.pathname += "index.html";
-      link.href = url.href;
+      element[name] = url.href;
     }
   }
 }
