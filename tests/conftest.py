@@ -53,11 +53,15 @@ def buildable(minimal: Path) -> Path:
 
 
 def run_host(
-    folder: Path, *arguments: str, host: str = "mkdocs"
+    folder: Path, *arguments: str, host: str = "mkdocs", without: str = ""
 ) -> subprocess.CompletedProcess[str]:
-    """Run MkDocs or ProperDocs in a folder, as a webmaster does."""
+    """Run MkDocs or ProperDocs in a folder, as a webmaster does; maybe without a package."""
+    program = (
+        f"import runpy, sys; sys.modules[{without!r}] = None; "
+        f"runpy.run_module({host!r}, None, '__main__')"
+    )
     return subprocess.run(
-        [sys.executable, "-m", host, *arguments],
+        [sys.executable, *(("-c", program) if without else ("-m", host)), *arguments],
         cwd=folder,
         env={**os.environ, **SETTINGS},
         capture_output=True,

@@ -31,14 +31,17 @@ def spoil(site: Path) -> None:
 
 
 def pages_of(site: Path) -> list[str]:
-    return [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html"))]
+    """Return the pages, of the posters, which are alike, only the first few."""
+    pages = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html"))]
+    posters = [page for page in pages if page.startswith("posters/")]
+    return [page for page in pages if page not in posters[6:]]
 
 
 @pytest.fixture
 def worst(buildable: Path) -> Iterator[tuple[str, list[str]]]:
     shutil.copytree(HERE / "worst-case", buildable, dirs_exist_ok=True)
     spoil(buildable)
-    result = run_host(buildable, "build")
+    result = run_host(buildable, "build", without="weasyprint")  # 400 posters need no PDF here
     assert result.returncode == 0, result.stderr
     with served(buildable / "site") as address:
         yield address, pages_of(buildable / "site")
