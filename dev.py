@@ -1,6 +1,6 @@
 """Set up and run the project with nothing but Python.
 
-python3 dev.py build | serve | test, or any command of oitsite, such as check or itas --year 2569
+python3 dev.py build | serve | test | screenshots, or any command of oitsite, such as check
 """
 
 import hashlib
@@ -28,7 +28,7 @@ CHECKS = (
 
 
 def run(*command: str) -> int:
-    """Run a program of the environment and return its exit code."""
+    """Run a module of the environment and return its exit code."""
     return subprocess.call([str(PYTHON), "-m", *command], cwd=ROOT, env={**os.environ, **SETTINGS})
 
 
@@ -71,12 +71,21 @@ def test(arguments: list[str]) -> int:
     return bool(failed)
 
 
+def screenshots(arguments: list[str]) -> int:
+    """Draw every type of page of the built site into the folder screenshots."""
+    command = [str(PYTHON), "tests/screenshots.py", *arguments]
+    return run("mkdocs", "build") or subprocess.call(command, cwd=ROOT)
+
+
 def main(arguments: list[str]) -> int:
     """Run one of the commands; what follows it goes to MkDocs, oitsite or pytest."""
     command, *rest = arguments or [""]
     if command == "test":
         install("[test]")
         return test(rest)
+    if command == "screenshots":
+        install("[test]")
+        return screenshots(rest)
     if not command or command.startswith("-"):
         print(__doc__)
         return 2

@@ -1,4 +1,4 @@
-"""Sites to test with: copies that a test may spoil, and the sample as it is built."""
+"""Sites to test with: copies that a test may spoil, and the sample as built, in a browser."""
 
 import os
 import shutil
@@ -8,10 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from serving import served
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
+CHROMIUM = shutil.which("chromium")
+QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"
 SITE_PARTS = ("content", "theme", "mkdocs.yml", "site_config.yml")
+CHROMIUM = shutil.which("chromium")
+QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"
 # A fixed day in FY2570: pages must not depend on it, sitemap.xml.gz holds it.
 SETTINGS = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1795000000", "PYTHONUTF8": "1"}
 
@@ -19,6 +26,15 @@ SETTINGS = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1795000000", "PYTH
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let golden files be written anew: `pytest tests/test_golden.py --write-golden`."""
     parser.addoption("--write-golden", action="store_true", help="write golden files anew")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs a browser where there is none; CI must have one."""
+    if (CHROMIUM and shutil.which("pdftotext")) or "CI" in os.environ:
+        return
+    for item in items:
+        if "browser" in item.keywords:
+            item.add_marker(pytest.mark.skip(reason="needs Debian's chromium and poppler-utils"))
 
 
 @pytest.fixture
@@ -37,11 +53,15 @@ def buildable(minimal: Path) -> Path:
 
 
 def run_host(
-    folder: Path, *arguments: str, host: str = "mkdocs"
+    folder: Path, *arguments: str, host: str = "mkdocs", without: str = ""
 ) -> subprocess.CompletedProcess[str]:
-    """Run MkDocs or ProperDocs in a folder, as a webmaster does."""
+    """Run MkDocs or ProperDocs in a folder, as a webmaster does; maybe without a package."""
+    program = (
+        f"import runpy, sys; sys.modules[{without!r}] = None; "
+        f"runpy.run_module({host!r}, None, '__main__')"
+    )
     return subprocess.run(
-        [sys.executable, "-m", host, *arguments],
+        [sys.executable, *(("-c", program) if without else ("-m", host)), *arguments],
         cwd=folder,
         env={**os.environ, **SETTINGS},
         capture_output=True,
@@ -76,3 +96,27 @@ def html_pages(built: Path) -> Iterator[dict[str, str]]:
         path.relative_to(built).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(built.rglob("*.html"))
     }
+
+
+@pytest.fixture(scope="session")
+def address(built: Path) -> Iterator[str]:
+    """Return where the built sample is served."""
+    with served(built) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return Debian's Chromium, without a window and without a network of its own."""
+    with sync_playwright() as playwright:
+        arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", *QUIET.split()]
+        yield playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """Return an empty page of a Thai reader's browser."""
+    page = browser.new_page(locale="th-TH")
+    page.set_default_timeout(20_000)
+    yield page
+    page.close()

@@ -1,114 +1,18 @@
 """The built sample in a real browser: Debian's Chromium, without a window and without a network."""
 
-import functools
 import io
-import os
-import shutil
 import subprocess
-import threading
-from collections.abc import Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Literal
 
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page
 
-CHROMIUM = shutil.which("chromium")
-QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"
-PAGES = (
-    "",
-    "measures/2568/",
-    "measures/2569/",
-    "measures/2568/asset-borrowing/",
-    "measures/2569/many-channels-news/",
-    "measures/2568/report-6-month/",
-    "measures/2568/report-12-month/",
-    "complaints/",
-    "e-service/",
-    "e-service/venue-booking/",
-    "survey/",
-    "contact/",
-    "executives/",
-    "oit/2569/",
-    "oit/2569/o2/",
-    "oit/2569/o11/",
-    "oit/2568/o17/",
-    "scores/",
-    "scores/2568/",
-    "measures/2569/trace/",
-    "open-data/",
-    "about/",
-    "404.html",
-)
-WIDTHS = (390, 1280)
+from test_posters import HOST, PAPERS, POSTERS, assert_one_readable_sheet, code_in
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        not (CHROMIUM and shutil.which("pdftotext")) and "CI" not in os.environ,
-        reason="needs Debian's chromium and poppler-utils",
-    ),
-]
-
-
-class QuietHandler(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- named by the library
-        pass
-
-
-class QuietServer(ThreadingHTTPServer):
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Let a browser hang up on a file that it no longer wants."""
-
-
-@pytest.fixture(scope="module")
-def address(built: Path) -> Iterator[str]:
-    handler = functools.partial(QuietHandler, directory=str(built))
-    with QuietServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", *QUIET.split()]
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page(locale="th-TH")
-    yield page
-    page.close()
-
-
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("path", PAGES)
-def test_page_stays_in_its_width_and_asks_no_other_host(
-    page: Page, address: str, path: str, width: int
-) -> None:
-    outside: list[str] = []
-    errors: list[str] = []
-
-    def refuse_outside(route: Route) -> None:
-        if route.request.url.startswith(address):
-            route.continue_()
-        else:
-            outside.append(route.request.url)
-            route.abort()
-
-    page.route("**/*", refuse_outside)
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.set_viewport_size({"width": width, "height": 900})
-    page.goto(address + path, wait_until="load")
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.locator("h1").count() == 1
-    assert outside == []
-    assert errors == []
+pytestmark = pytest.mark.browser
 
 
 def test_thai_letters_are_set_in_the_fonts_of_the_site(page: Page, address: str) -> None:
@@ -125,6 +29,46 @@ def test_qr_code_is_read_from_the_page(page: Page, address: str, instrument: str
     picture = page.locator(f"section[aria-labelledby={instrument}] .qr").screenshot()
     codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))
     assert [code.text for code in codes] == [f"https://itas.nacc.go.th/go/{instrument}/sample"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("poster", POSTERS)
+def test_posters_code_is_read_from_the_page(
+    page: Page, address: str, poster: str, scheme: Literal["light", "dark"]
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{address}posters/{poster}/")
+    picture = page.locator(".poster__qr").screenshot()
+    assert code_in(Image.open(io.BytesIO(picture))).text == POSTERS[poster]
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("poster", POSTERS)
+def test_printed_poster_is_one_sheet_with_a_code_of_40_mm(
+    page: Page, address: str, poster: str, paper: str
+) -> None:
+    page.goto(f"{address}posters/{poster}/{'a5/' if paper == 'a5' else ''}")
+    assert_one_readable_sheet(page.pdf(prefer_css_page_size=True), paper, POSTERS[poster])
+
+
+def test_printed_page_says_its_address_and_those_it_links_to(page: Page, address: str) -> None:
+    page.goto(f"{address}contact/")
+    page.emulate_media(media="print")
+    assert page.locator(".on-paper").inner_text() == f"{HOST}contact/"
+    after = "e => getComputedStyle(e, '::after').content"
+    link = page.locator(".references a").first
+    assert link.evaluate(after) == '" (https://social.example/tuayang-phatthana)"'
+    assert page.locator(".site nav:visible, .footer:visible, .bar:visible").count() == 0
+
+
+def test_reader_changes_the_language_and_comes_back(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{address}e-service/street-light/")
+    page.get_by_role("link", name="English").click()
+    assert page.url == f"{address}en/e-service/street-light/"
+    assert page.locator("h1").inner_text() == "Report a broken street light"
+    page.get_by_role("link", name="ไทย").click()
+    assert page.url == f"{address}e-service/street-light/"
 
 
 @pytest.mark.parametrize(
@@ -157,6 +101,19 @@ def test_measures_are_filtered_without_loading_a_page(page: Page, address: str) 
     shown = rows.locator("h3").all_inner_texts()
     assert 1 <= len(shown) <= 2
     assert page.locator("[data-group]:visible").count() == len(shown)
+
+
+def test_purchases_are_found_by_words_in_any_column(page: Page, address: str) -> None:
+    page.goto(f"{address}procurement/2568/")
+    rows = page.locator("#purchases tbody tr:visible")
+    assert rows.count() == 131
+    words = page.get_by_label("ค้นหาชื่องาน")
+    words.fill("ถนนคอนกรีต มกราคม ๒๕๖๘")
+    assert rows.count() == 1
+    assert page.locator(".filter output").inner_text() == "แสดง 1 จาก 131 รายการ"
+    rows.get_by_role("link").click()
+    assert page.locator("tr:target").inner_text().startswith("8")
+    assert "1,085,000" in page.locator("tr:target").inner_text()
 
 
 def test_measures_are_read_without_a_script(browser: Browser, address: str) -> None:
@@ -214,6 +171,55 @@ def test_printed_report_lies_across_with_its_headings_on_every_sheet(
     page.emulate_media(media="print")
     assert page.locator(".signatures").is_visible()
     assert page.locator(".bar").is_hidden()
+
+
+def test_what_to_do_stands_beside_what_not_to_do_on_screen_and_on_paper(
+    page: Page, address: str
+) -> None:
+    def top(side: str) -> float:
+        box = page.locator(f".pair__side--{side}").bounding_box()
+        assert box is not None
+        return box["y"]
+
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"{address}ethics/2569/")
+    assert top("dos") == top("donts")
+    page.set_viewport_size({"width": 390, "height": 900})
+    assert top("dos") < top("donts")
+    page.emulate_media(media="print")
+    assert top("dos") == top("donts")
+
+
+def test_picture_of_an_event_says_what_it_shows(page: Page, address: str) -> None:
+    page.goto(f"{address}participation/2569/road-and-light-vote/")
+    assert page.get_by_role("img", name="ประชาชนในหอประชุมยกมือลงคะแนน").count() == 1
+
+
+def test_footer_leads_to_the_newest_years_pages(page: Page, address: str) -> None:
+    page.goto(f"{address}contact/")
+    page.locator(".footer").get_by_role("link", name="ไม่รับของขวัญ").click()
+    assert page.url == f"{address}no-gift/2569/"
+
+
+def test_address_opens_its_question_and_paper_opens_all(page: Page, address: str) -> None:
+    page.goto(f"{address}questions/#large-waste")
+    opened = page.locator(".question[open]")
+    assert opened.count() == 1
+    assert "ที่นอนเก่า" in opened.inner_text()
+    pdf = page.pdf()
+    text = subprocess.run(
+        ["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True
+    ).stdout.decode()
+    assert "รถเก็บของชิ้นใหญ่" in text
+    assert "จดเลขรับเรื่องไว้" in text
+
+
+def test_questions_are_read_without_a_script(browser: Browser, address: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"{address}questions/")
+    page.get_by_text("รถขยะมาวันไหน").click()
+    assert page.get_by_text("หมู่ 1 ถึงหมู่ 6").is_visible()
+    page.close()
 
 
 def test_site_works_from_a_folder_by_double_click(browser: Browser, built: Path) -> None:

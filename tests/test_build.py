@@ -1,7 +1,6 @@
 """A real build: what it publishes, what it refuses, and what it leaves untouched."""
 
 import hashlib
-import json
 import shutil
 from pathlib import Path
 
@@ -182,12 +181,17 @@ def test_properdocs_makes_the_same_pages(sample: Path, built: Path, tmp_path: Pa
         assert ours == theirs, name
 
 
-def test_search_index_holds_the_sections_of_record_pages(built: Path) -> None:
-    docs = json.loads((built / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
-    found = {doc["location"]: doc["text"] for doc in docs}
-    assert "measures/2568/asset-borrowing/#report-6-month" in found
-    assert "complaints/" in found
-    assert len(found) == len(docs)
+def test_search_index_holds_record_pages_free_pages_and_their_sections(buildable: Path) -> None:
+    pages = buildable / "content/pages"
+    text = "# เกี่ยวกับเรา\n\n## ประวัติ {#history}\n\nตั้งเมื่อ พ.ศ. 2496\n"
+    (pages / "about.md").write_text(text, encoding="utf-8")
+    (pages / "links.md").write_text("---\nsearch:\n  exclude: true\n---\n# ลิงก์\n", encoding="utf-8")
+    assert run_host(buildable, "build", "--strict").returncode == 0
+    index = (buildable / "site/search/index.js").read_text(encoding="utf-8")
+    assert '"address":"measures/2568/asset-use/"' in index
+    assert '["history","ประวัติ","ตั้ง\u200bเมื่อ พ.ศ. 2496"]' in index
+    assert '"address":"links/"' not in index
+    assert '"address":"search/"' not in index
 
 
 @pytest.mark.parametrize("name", ["templates/home.html", "partials/header.html", "main.html"])

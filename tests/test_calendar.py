@@ -4,7 +4,14 @@ from datetime import date
 
 import pytest
 
-from oitsite.thai import FiscalYear, fiscal_year_of, parse_date, say_date
+from oitsite.thai import (
+    FiscalYear,
+    Month,
+    fiscal_year_of,
+    parse_date,
+    parse_month,
+    say_date,
+)
 from oitsite.thai.calendar import MONTHS, gregorian_year, last_day
 
 SHORT = (
@@ -154,3 +161,36 @@ def test_day_lies_in_one_fiscal_year(day: date, year: int) -> None:
 def test_fiscal_years_are_ordered_and_shown_as_their_number() -> None:
     assert sorted([FiscalYear(2568), FiscalYear(2566)]) == [FiscalYear(2566), FiscalYear(2568)]
     assert str(FiscalYear(2568)) == "2568"
+
+
+def test_fiscal_year_has_its_months_in_order() -> None:
+    months = [str(month) for month in FiscalYear(2568).months]
+    assert (months[0], months[2], months[3], months[11]) == (
+        "ตุลาคม 2567",
+        "ธันวาคม 2567",
+        "มกราคม 2568",
+        "กันยายน 2568",
+    )
+    assert len(months) == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("2568-03", Month(2568, 3)),
+        ("2568-12", Month(2568, 12)),
+        ("2568-13", None),
+        ("2025-03", None),
+        ("2568-3", None),
+        ("march", None),
+    ],
+)
+def test_month_is_named_by_year_and_number(text: str, month: Month | None) -> None:
+    assert parse_month(text) == month
+
+
+def test_month_holds_its_days() -> None:
+    march = Month(2568, 3)
+    assert date(2025, 3, 31) in march
+    assert date(2025, 4, 1) not in march
+    assert date(2024, 3, 31) not in march

@@ -24,16 +24,6 @@ CHECKS = Path(__file__).parent / "checks"
 CODES = pytest.mark.parametrize("code", catalogue().values(), ids=lambda code: code.name)
 
 
-def cases(kind: str) -> list[Path]:
-    return [case for code in sorted(CHECKS.iterdir()) for case in sorted(code.glob(f"{kind}*/"))]
-
-
-FAIL, PASS = (
-    pytest.mark.parametrize("case", cases(kind), ids=lambda p: f"{p.parent.name}-{p.name}")
-    for kind in ("fail", "pass")
-)
-
-
 def findings_of(root: Path) -> list[Finding]:
     """Return what is said of a site, and of the files of a case that are to be imported into it."""
     folder = read_folder(root)
@@ -58,8 +48,12 @@ def laid_over(root: Path, case: Path) -> list[Finding]:
     return findings_of(root)
 
 
-def said(found: list[Finding], code: str) -> set[str]:
-    return {say(f, language) for f in found if f.code == code for language in ("th", "en")}
+def copied(root: Path, to: Path) -> Path:
+    return Path(shutil.copytree(root, to))
+
+
+def said(found: list[Finding], code: Code) -> set[str]:
+    return {say(f, language) for f in found if f.code == code.name for language in ("th", "en")}
 
 
 def write_example(folder: Path, code: Code) -> None:
@@ -70,36 +64,36 @@ def write_example(folder: Path, code: Code) -> None:
 
 
 @CODES
-def test_code_has_its_cases_and_a_source(code: Code, request: pytest.FixtureRequest) -> None:
-    folder = CHECKS / code.name
-    if request.config.getoption("--write-golden") and not folder.exists():
-        write_example(folder, code)
-    assert {"fail", "pass"} <= {case.name for case in folder.iterdir()}
-    assert len(code.source) > 10
-
-
-@FAIL
 def test_failing_case_gives_the_finding_at_its_place(
-    case: Path, minimal: Path, tmp_path: Path, request: pytest.FixtureRequest
+    code: Code, minimal: Path, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    code = case.parent.name
-    mended = shutil.copytree(minimal, tmp_path / "mended")
-    found = said(laid_over(minimal, case), code) - said(
-        laid_over(mended, case.parent / "pass"), code
-    )
-    text = "".join(f"{line}\n" for line in sorted(found))
-    expected = case.parent / f"expected{case.name.removeprefix('fail')}.txt"
-    if request.config.getoption("--write-golden"):
-        expected.write_text(text, encoding="utf-8")
-    assert found
-    assert text == expected.read_text(encoding="utf-8")
-    assert not re.search(r"\{\w+\}", text)
+    folder = CHECKS / code.name
+    writing = request.config.getoption("--write-golden")
+    if writing and not folder.exists():
+        write_example(folder, code)
+    mended = said(laid_over(copied(minimal, tmp_path / "pass"), folder / "pass"), code)
+    for case in sorted(folder.glob("fail*/")):
+        found = said(laid_over(copied(minimal, tmp_path / case.name), case), code) - mended
+        text = "".join(f"{line}\n" for line in sorted(found))
+        expected = folder / f"expected{case.name.removeprefix('fail')}.txt"
+        if writing:
+            expected.write_text(text, encoding="utf-8")
+        assert found
+        assert text == expected.read_text(encoding="utf-8")
+        assert not re.search(r"\{\w+\}", text)
 
 
-@PASS
-def test_passing_case_has_no_error(case: Path, minimal: Path) -> None:
-    found = laid_over(minimal, case)
-    assert not [finding for finding in found if level_of(finding) is Level.ERROR]
+@CODES
+def test_passing_case_has_no_error(code: Code, minimal: Path, tmp_path: Path) -> None:
+    for case in (CHECKS / code.name).glob("pass*/"):
+        found = laid_over(copied(minimal, tmp_path / case.name), case)
+        assert not [finding for finding in found if level_of(finding) is Level.ERROR]
+
+
+@CODES
+def test_code_has_its_cases_and_a_source(code: Code) -> None:
+    assert {"fail", "pass"} <= {case.name for case in (CHECKS / code.name).iterdir()}
+    assert len(code.source) > 10
 
 
 @CODES

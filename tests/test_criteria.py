@@ -1,9 +1,27 @@
 """The official words of the assessment, as they were in force in each fiscal year."""
 
+from pathlib import Path
+
 import pytest
 
-from oitsite.criteria import criteria_of, same_duty, years
+from oitsite.criteria import criteria_of, years
+from oitsite.reading.folder import read_folder
+from oitsite.site import Site, read_site
 from oitsite.thai import FiscalYear
+
+CORRECTIONS = """\
+- {code: O5, name: แผนพัฒนาท้องถิ่น, elements: [goals, {key: term, name: ช่วงเวลาของแผน}]}
+- {code: O6, left_out: yes}
+- {code: O27, name: ข้อใหม่, concept: new-duty, group: "9.1", period: year, elements: [data]}
+- {code: O28, name: ข้อที่บอกไม่ครบ}
+"""
+
+
+def site_of(root: Path) -> Site:
+    site, _ = read_site(read_folder(root))
+    assert site is not None
+    return site
+
 
 YEARS = pytest.mark.parametrize("year", [2560, 2564, 2565, 2566, 2567, 2568, 2569, 2599])
 
@@ -65,8 +83,10 @@ def test_year_has_its_items_in_order_each_in_a_group(year: int, count: int) -> N
         ("complaint-channel", {2564: "O30", 2566: "O28", 2567: "O23", 2568: "O18", 2569: "O17"}),
     ],
 )
-def test_same_duty_has_another_number_in_another_year(concept: str, codes: dict[int, str]) -> None:
-    found = same_duty(concept)
+def test_same_duty_has_another_number_in_another_year(
+    minimal: Path, concept: str, codes: dict[int, str]
+) -> None:
+    found = site_of(minimal).codes_of_duty(concept)
     assert {year: found[FiscalYear(year)] for year in codes} == codes
 
 
@@ -87,3 +107,21 @@ def test_no_year_claims_to_be_sure() -> None:
         items = criteria_of(year).items
         assert any(item.confidence != "confirmed" for item in items)
         assert any(part.confidence != "confirmed" for item in items for part in item.elements)
+
+
+def test_officer_corrects_adds_and_takes_out_items(minimal: Path) -> None:
+    (minimal / "content/2569").mkdir()
+    (minimal / "content/2569/criteria.yml").write_text(CORRECTIONS, "utf-8")
+    site = site_of(minimal)
+    year = FiscalYear(2569)
+    items = {item.code: item for item in site.criteria(year).items}
+    assert items["O5"].name == "แผนพัฒนาท้องถิ่น"
+    assert items["O5"].concept == "strategic-plan"
+    assert [(e.key, e.name) for e in items["O5"].elements] == [
+        ("goals", "เป้าหมายของแผน"),
+        ("term", "ช่วงเวลาของแผน"),
+    ]
+    assert list(items) == ["O1", "O2", "O3", "O4", "O5", *(f"O{n}" for n in range(7, 28))]
+    assert site.codes_of_duty("new-duty") == {year: "O27"}
+    assert year not in site.codes_of_duty("annual-plan-progress")
+    assert criteria_of(year).item_for("annual-plan-progress")

@@ -9,20 +9,20 @@ PACKAGE = Path(__file__).parents[1] / "generator" / "oitsite"
 
 # From the values up. A module may import its own layer and those before it.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("thai", "findings"),
+    ("thai", "findings", "contrast"),
     ("codes", "reading"),
     ("records",),
     ("criteria",),
-    ("site",),
-    ("items", "scoring", "trace"),
-    ("checks", "report", "formats"),
-    ("qr", "charts", "pages", "frame", "exports"),
+    ("site", "palette"),
+    ("items", "scoring", "spending", "statistics", "trace", "schemas"),
+    ("checks", "report", "formats", "gaps"),
+    ("qr", "charts", "pictures", "search", "pages", "frame", "exports", "starter"),
     ("importers",),
-    ("plugin", "commands", "cli", "__main__"),
+    ("paper", "plugin", "commands", "cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 HOSTS = ("mkdocs", "properdocs", "material")
-PURE = ("thai", "findings")
+PURE = ("thai", "findings", "contrast")
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 
 

@@ -23,7 +23,7 @@ class References(HTMLParser):
             self.anchors.append(values["id"])
         if tag == "a" and "href" in values:
             self.links.append(values["href"])
-        elif tag == "link" and values.get("rel") not in ("canonical", "alternate"):
+        elif tag == "link" and values.get("rel", "").strip() not in ("canonical", "alternate"):
             self.loaded.append(values["href"])
         if "src" in values:
             self.loaded.append(values["src"])

@@ -53,3 +53,12 @@ def test_phone_numbers_and_formulas_stay_text() -> None:
 
 def test_same_table_gives_the_same_bytes() -> None:
     assert as_xlsx(AWKWARD) == as_xlsx(AWKWARD)
+
+
+def test_sums_are_numbers_in_a_workbook_and_words_stay_words() -> None:
+    columns = (Column("price", "ราคา", sums=True), Column("egp", "เลขที่โครงการ"))
+    table = Table("ตาราง", columns, (("12500.5", "68100000101"), ("ยังไม่ลงนาม", "68110000102")))
+    sheet = openpyxl.load_workbook(io.BytesIO(as_xlsx(table))).active
+    assert sheet is not None
+    assert [sheet["A2"].value, sheet["A3"].value] == [12500.5, "ยังไม่ลงนาม"]
+    assert [sheet["B2"].value, sheet["B3"].value] == ["68100000101", "68110000102"]

@@ -142,3 +142,10 @@ def test_period_that_ends_before_it_begins_is_backwards(typed: str, backwards: b
 def test_period_keeps_its_own_wording() -> None:
     typed = "ตลอด ปีงบประมาณ พ.ศ.๒๕๖๖"
     assert str(parse_period(typed)) == typed
+
+
+@pytest.mark.parametrize(
+    "typed", ["พ.ศ. 2566-2570", "พ.ศ. ๒๕๖๖ - พ.ศ. ๒๕๗๐", "2566 ถึง 2570", "ปีงบประมาณ 2566 – 2570"]
+)
+def test_years_run_from_the_first_to_the_last_fiscal_year(typed: str) -> None:
+    assert parse_period(typed).span == (date(2022, 10, 1), date(2027, 9, 30))

@@ -41,7 +41,7 @@ def test_mistake_of_the_tour_is_found_as_printed(toured: Path) -> None:
 
 
 def test_every_command_is_named() -> None:
-    commands = re.findall(r"^    ([a-z]+) ", command_parser().format_help(), re.MULTILINE)
+    commands = re.findall(r"^    ([a-z-]+) ", command_parser().format_help(), re.MULTILINE)
     assert len(commands) >= 2
     for command in commands:
         assert f"oitsite {command}" in README

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from oitsite.charts import Bar, bars
+from oitsite.charts import Bar, Chart
 from oitsite.criteria import criteria_of
 from oitsite.records.item_code import InstrumentCode
 from oitsite.scoring import fits, result_of
@@ -72,14 +72,17 @@ def test_scores_fit_only_the_parts_of_their_year() -> None:
 
 
 def test_chart_says_its_words_and_differs_by_shape() -> None:
-    chart = bars(
-        [Bar("1", Decimal("91.05"), Decimal("84.00")), Bar("<2>", Decimal(100))],
-        85,
-        "คะแนน",
-        "1 ได้ 91.05",
-    )
+    shown = (Bar("1", Decimal("91.05"), Decimal("84.00")), Bar("<2>", Decimal(100)))
+    chart = Chart(shown, "คะแนน", "1 ได้ 91.05", full=100, goal=85).svg()
     assert "<title>คะแนน</title><desc>1 ได้ 91.05</desc>" in chart
     assert chart.count('class="chart__bar"') == 2
-    assert chart.count('class="chart__before"') == 1
+    assert chart.count('class="chart__other"') == 1
     assert "&lt;2&gt;" in chart
     assert "style=" not in chart
+
+
+def test_chart_of_counts_has_no_goal_and_says_its_numbers_as_the_page_does() -> None:
+    chart = Chart((Bar("ต.ค. 67", 12, 3),), "คำขอ", "", full=12, numerals="thai").svg()
+    assert "chart__goal" not in chart
+    assert "ต.ค. ๖๗</text>" in chart
+    assert ">๑๒</text></svg>" in chart

@@ -1,5 +1,6 @@
 """The site's folder read as a whole: what is a record, what is none, and all that is wrong."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
 from oitsite.records.measure import Measure
 from oitsite.records.organisation import Organisation
+from oitsite.records.purchase import Purchase
 from oitsite.records.survey import Survey
 from oitsite.records.values import DocumentPath, Unit
 from oitsite.site import Site, read_site
@@ -226,3 +228,46 @@ def test_thousand_errors_of_many_files_are_all_found_in_one_run(minimal: Path) -
     expected = [f"{file}:{one}" for file in files for one in each]
     assert len(expected) == 1000
     assert found(minimal) == expected
+
+
+PURCHASES = (
+    "ลำดับที่,งานที่จัดซื้อหรือจัดจ้าง,วงเงินที่จะซื้อหรือจ้าง,ราคากลาง,วิธีซื้อหรือจ้าง,"
+    "รายชื่อผู้เสนอราคาและราคาที่เสนอ,ผู้ที่ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง,"
+    "เหตุผลที่คัดเลือกโดยสรุป,เลขที่และวันที่ของสัญญาหรือข้อตกลง\n"
+    "1,ซื้อกระดาษ,500,500,เฉพาะเจาะจง,ร้าน ก 500 บาท,ร้าน ก 500 บาท,ราคาเหมาะสม,1/2568\n"
+    "2,ซื้อหมึก,900,900,เฉพาะเจาะจง,ร้าน ก 900 บาท,ร้าน ก 900 บาท,ราคาเหมาะสม,2/2568\n"
+)
+
+
+def test_table_gives_a_record_for_each_row(minimal: Path) -> None:
+    write(minimal, "content/2568/procurement/2568-03.csv", PURCHASES)
+    purchases = site_in(minimal).of(Purchase, FiscalYear(2568))
+    assert [(str(one.month), one.work, one.agreed) for one in purchases] == [
+        ("มีนาคม 2568", "ซื้อกระดาษ", Decimal(500)),
+        ("มีนาคม 2568", "ซื้อหมึก", Decimal(900)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "code"),
+    [
+        ("content/2568/procurement/มีนาคม.csv", "F108"),
+        ("content/2568/measures/data.csv", "F105"),
+        ("content/data.xlsx", "F105"),
+    ],
+)
+def test_table_that_is_no_record_is_found(minimal: Path, file: str, code: str) -> None:
+    write(minimal, file, PURCHASES)
+    assert found(minimal) == [f"{file}:1:1 {code}"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["ไม่มีการจัดซื้อจัดจ้าง", "1,ไม่มีการจัดซื้อจัดจ้าง,-,-,-,-,-,-,-", ",ไม่มีรายการ", "-,ไม่มีรายการ,-"],
+)
+def test_month_without_purchases_says_so_in_one_row(minimal: Path, row: str) -> None:
+    text = PURCHASES.splitlines()[0] + f"\n{row}\n"
+    write(minimal, "content/2568/procurement/2568-03.csv", text)
+    (purchase,) = site_in(minimal).of(Purchase)
+    assert purchase.says_none
+    assert purchase.work and purchase.work.startswith("ไม่มี")

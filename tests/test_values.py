@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from oitsite.records.executive import same_person
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.values import (
     Colour,
+    Count,
     DocumentFile,
     Email,
     Slug,
@@ -38,7 +40,7 @@ def refused(kind: Any, typed: object) -> tuple[str, dict[str, Any]]:
     return error["type"], error.get("ctx", {})
 
 
-EVERY_TEXT = (Text, ThaiDate, ThaiPeriod, Year, WholeNumber, YesNo, Slug, Colour, Email, Url)
+EVERY_TEXT = (Text, ThaiDate, ThaiPeriod, Year, WholeNumber, Count, YesNo, Slug, Colour, Email, Url)
 
 
 @pytest.mark.parametrize("kind", [*EVERY_TEXT, PhoneNumber])
@@ -256,3 +258,40 @@ def test_text_of_another_form_is_refused(kind: Any, typed: str, code: str) -> No
 )
 def test_text_of_the_right_form_is_kept(kind: Any, typed: str) -> None:
     assert read(kind, typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "count"),
+    [
+        ("163", 163),
+        ("๑๖๓ คน", 163),
+        ("จำนวน 7 รายการ", 7),
+        ("๑,๒๔๐ ราย", 1240),
+        ("12,345,678", 12345678),
+        ("0", 0),
+        ("ไม่มี", 0),
+    ],
+)
+def test_count_is_read_with_its_unit_and_ones_own_word_for_none(typed: str, count: int) -> None:
+    assert read(Count, typed) == count
+
+
+@pytest.mark.parametrize("typed", ["ประมาณร้อยคน", "12,34", "-3", "3.5", "163 people"])
+def test_what_is_no_count_is_refused(typed: str) -> None:
+    assert refused(Count, typed) == ("V110", {"value": typed})
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("นายตัวอย่าง หนึ่ง", "ตัวอย่าง  หนึ่ง", True),
+        ("ดร. ตัวอย่าง หนึ่ง", "นาย ตัวอย่าง หนึ่ง", True),
+        ("ว่าที่ ร.ต.หญิง สมมุติ หก", "นางสาวสมมุติ หก", True),
+        ("พ.ต.อ.ตัวอย่าง หนึ่ง", "พันตำรวจเอก ตัวอย่าง หนึ่ง", True),
+        ("น.ส.สมมุติ หก", "นางสมมุติ หก", True),
+        ("นายตัวอย่าง หนึ่ง", "นายตัวอย่าง สอง", False),
+        ("นายิกา ดีงาม", "นางนายิกา ดีงาม", True),
+    ],
+)
+def test_person_is_the_same_whatever_the_title(one: str, other: str, *, same: bool) -> None:
+    assert same_person(one, other) is same

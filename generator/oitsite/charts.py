@@ -4,54 +4,86 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
+
+from oitsite.thai import Numerals, in_numerals
 
 _LINE = 34
 _BAR = 14
+_LETTER = 8
 _LEFT = 46
 _WIDTH = 400
 _RIGHT = 60
 
+Value = Decimal | int
+
 
 @dataclass(frozen=True)
 class Bar:
-    """A value of 100 under its label, beside that of the year before where it is known."""
+    """A value under its label, beside another of the same label where there is one."""
 
     label: str
-    value: Decimal
-    before: Decimal | None = None
+    value: Value
+    other: Value | None = None
 
 
-def bars(bars: Sequence[Bar], goal: int, title: str, description: str) -> Markup:
-    """Return horizontal bars from 0 to 100 with a line at the goal.
+@dataclass(frozen=True)
+class Chart:
+    """Horizontal bars from 0 to `full`, with a line at the goal if there is one.
 
-    The year before is a narrow outlined bar below the full one, so that the two differ by shape.
+    The other value is a narrow outlined bar below the full one, so that the two differ by shape.
     """
-    height = len(bars) * _LINE + 20
-    at_goal = _LEFT + goal * _WIDTH / 100
-    rows = Markup("").join(_row(bar, place * _LINE + 20) for place, bar in enumerate(bars))
-    return Markup(
-        '<svg class="chart" role="img" viewBox="0 0 {} {}"><title>{}</title><desc>{}</desc>'
-        '{}<path class="chart__goal" d="M{} 14V{}"/>'
-        '<text x="{}" y="10" text-anchor="middle">{}</text></svg>'
-    ).format(
-        _LEFT + _WIDTH + _RIGHT, height, title, description, rows, at_goal, height, at_goal, goal
-    )
 
+    bars: Sequence[Bar]
+    title: str
+    description: str
+    full: Value
+    goal: int | None = None
+    numerals: Numerals = "arabic"
 
-def _row(bar: Bar, top: int) -> Markup:
-    before = Markup()
-    if bar.before is not None:
-        width = bar.before * _WIDTH / 100
-        before = Markup('<rect class="chart__before" x="{}" y="{}" width="{}" height="6"/>').format(
-            _LEFT, top + _BAR + 1, width
-        )
-    width = bar.value * _WIDTH / 100
-    return Markup(
-        '<text x="{}" y="{}" text-anchor="end">{}</text>'
-        '<rect class="chart__bar" x="{}" y="{}" width="{}" height="{}"/>{}'
-        '<text x="{}" y="{}">{}</text>'
-    ).format(
-        _LEFT - 6, top + 12, escape(bar.label), _LEFT, top, width, _BAR, before,
-        _LEFT + width + 6, top + 12, bar.value,
-    )  # fmt: skip
+    def svg(self) -> Markup:
+        """Return the picture with its words."""
+        height = len(self.bars) * _LINE + 20
+        rows = (self._row(bar, place * _LINE + 20) for place, bar in enumerate(self.bars))
+        return Markup(
+            '<svg class="chart" role="img" viewBox="0 0 {} {}">'
+            "<title>{}</title><desc>{}</desc>{}{}</svg>"
+        ).format(
+            self._left + _WIDTH + _RIGHT, height, self._said(self.title),
+            self._said(self.description), Markup().join(rows), self._goal_line(height),
+        )  # fmt: skip
+
+    @property
+    def _left(self) -> int:
+        return max(_LEFT, *(len(bar.label) * _LETTER + 6 for bar in self.bars), 0)
+
+    def _width(self, value: Value) -> Decimal:
+        return round(Decimal(value) * _WIDTH / self.full, 2)
+
+    def _said(self, value: object) -> str:
+        return in_numerals(str(value), self.numerals)
+
+    def _goal_line(self, height: int) -> Markup:
+        if self.goal is None:
+            return Markup()
+        place = self._left + self._width(self.goal)
+        return Markup(
+            '<path class="chart__goal" d="M{0} 14V{1}"/>'
+            '<text x="{0}" y="10" text-anchor="middle">{2}</text>'
+        ).format(place, height, self._said(self.goal))
+
+    def _row(self, bar: Bar, top: int) -> Markup:
+        left, width = self._left, self._width(bar.value)
+        other = Markup()
+        if bar.other is not None:
+            other = Markup(
+                '<rect class="chart__other" x="{}" y="{}" width="{}" height="6"/>'
+            ).format(left, top + _BAR + 1, self._width(bar.other))
+        return Markup(
+            '<text x="{}" y="{}" text-anchor="end">{}</text>'
+            '<rect class="chart__bar" x="{}" y="{}" width="{}" height="{}"/>{}'
+            '<text x="{}" y="{}">{}</text>'
+        ).format(
+            left - 6, top + 12, self._said(bar.label), left, top, width, _BAR, other,
+            left + width + 6, top + 12, self._said(bar.value),
+        )  # fmt: skip

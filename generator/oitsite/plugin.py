@@ -4,11 +4,17 @@ Everything is read, judged and made in `on_config`. MkDocs empties the folder of
 after that, so a build that fails here leaves it untouched.
 """
 
+import json
 import re
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, TemplateError, TemplateSyntaxError, pass_context
+from jinja2.runtime import Context
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -17,22 +23,34 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import AnchorLink
 
+from oitsite import pictures
 from oitsite.checks import judge
+from oitsite.codes import Language
 from oitsite.findings import Level
 from oitsite.frame import ADDRESS_MARK, Frames
-from oitsite.pages import Asset, Page, make_site, menu
+from oitsite.pages import FOLDERS, Asset, Page, Section, make_site, menu
+from oitsite.pages.prose import mark_thai
+from oitsite.paper import makes_pdf, pdf_of
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import Theme, read_theme
+from oitsite.records.synonyms import Synonyms
 from oitsite.records.values import SLUG
 from oitsite.report import Report
+from oitsite.search import index as search
+from oitsite.search.kinds import kinds_of
 from oitsite.site import Site, read_site
-from oitsite.thai import in_numerals
+from oitsite.thai import in_numerals, say_date, say_date_in_english
 
 log = get_plugin_logger("oitsite")
 
 _PAGE = re.compile(rf"(?:{SLUG}/)*{SLUG}\.md")
-_PUBLIC_ASSET = re.compile(r"assets/(?!.*\.map$).*")
+# Of Material only the script of its search box is published; its search does not know Thai.
+_PUBLIC_ASSET = re.compile(
+    r"assets/(?!stylesheets/|images/|javascripts/(?:lunr|workers)/|.*\.map$).*"
+)
+_SEARCH_SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
 _LINKED = re.compile(r"\]\(\s*<?([^)\s>#?]+)|\bsrc=[\"']([^\"'#?]+)")
 
 
@@ -45,9 +63,11 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
 
     site: Site
     theme: Theme
-    pages: tuple[Page, ...]
+    pages: deque[Page]
+    sheets: list[Page]
     assets: tuple[Asset, ...]
     nav: Navigation
+    previewing: bool = False
 
     @event_priority(100)  # Before other plugins read what is set here, such as the site's name.
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -60,18 +80,27 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             self.site = _judged_site(root, strict=config.strict)
             _parse_templates(theme_folder)
             self.theme = read_theme(theme_folder)
-            made = tuple(make_site(self.site, self.theme))
+            made = tuple(make_site(self.site, self.theme, makes_pdf=self._makes_pdf))
         except OSError as error:
             raise PluginError(f"อ่านไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error
         except TemplateError as error:
             raise PluginError(f"แม่แบบใน {theme_folder} มีข้อผิดพลาด: {_located(error)}") from error
-        self.pages = tuple(one for one in made if isinstance(one, Page))
+        self.pages = deque(one for one in made if isinstance(one, Page))
+        self.sheets = []
         self.assets = tuple(one for one in made if isinstance(one, Asset))
         organisation = self.site.organisation
         config.site_name = organisation.name
         config.site_description = organisation.about
         config.site_url = config.site_url or f"{organisation.host.rstrip('/')}/"
         return config
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 -- MkDocs names it
+        """Remember whether this is a preview, which is not kept waiting for PDFs."""
+        self.previewing = command == "serve"
+
+    @property
+    def _makes_pdf(self) -> bool:
+        return not self.previewing and makes_pdf()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the documents that records name; take out what nobody asked to publish."""
@@ -91,33 +120,93 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         """Remember the navigation of the Markdown pages for the frames."""
         self.nav = nav
 
+    def _editions(self) -> dict[Language, dict[str, Any]]:
+        """Return what the theme shows around the pages of each language."""
+        editions = [(self.site, self.theme)]
+        if self.site.has_english:
+            editions.append((self.site.in_english(), self.theme.in_english()))
+        return {
+            theme.language: {
+                "words": theme.words,
+                "organisation": site.organisation,
+                "menu": menu(site, theme),
+                "language": theme.language,
+            }
+            for site, theme in editions
+        }
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Give the theme its words, write the record pages, and let search know them."""
-        entries = menu(self.site, self.theme)
+        editions = self._editions()
         env.globals.update(
-            words=self.theme.words,
-            organisation=self.site.organisation,
-            menu=entries,
+            editions["th"],
             record_addresses=[page.address for page in self.pages],
+            updated=self.site.updated,
+            search_script=_asset(files, _SEARCH_SCRIPT),
+            translated={page.path for page in self.pages if page.translated},
+            folders=FOLDERS,
         )
-        numerals = self.site.organisation.numerals
-        env.filters["plain"] = lambda value: in_numerals(str(value), numerals)
+        env.filters["plain"] = pass_context(_in_numerals_of_the_edition)
+        env.filters["day"] = pass_context(_day_of_the_edition)
 
         def render(page: Page) -> str:
             context = get_context(self.nav, files, config, _framed(page, config))
-            return env.get_template("main.html").render(context)
+            frame = env.get_template("main.html").render(context | editions[page.language])
+            head, end, body = frame.partition("</head>")
+            return head + end + mark_thai(body) if page.language == "en" else frame
 
+        entries = [entry for edition in editions.values() for entry in edition["menu"]]
         frames = Frames(render, frozenset(entry.address for entry in entries))
-        search = config.plugins.get("material/search")
-        for page in self.pages:
-            path = f"{page.address}index.html"
-            _write(Path(config.site_dir, path), frames.around(page).encode())
-            if search:
-                search.search_index.entries.extend(_entries(page))
-        # A large site's pages would otherwise lie in memory while the rest is written.
-        self.pages = ()
+        self._write_index(_markdown_pages(files), self._written(frames, config.site_dir), config)
         for asset in self.assets:
             _write(Path(config.site_dir, asset.address), asset.make())
+        self._write_pictures(config)
+
+    def _written(self, frames: Frames, site_dir: str) -> Iterator[Page]:
+        """Yield each record page when it is written.
+
+        A page is let go then: a large site's would otherwise lie in memory while the rest is made.
+        """
+        while self.pages:
+            page = self.pages.popleft()
+            _write(Path(site_dir, f"{page.address}index.html"), frames.around(page).encode())
+            if page.pdf and self._makes_pdf:
+                self.sheets.append(page)
+            yield page
+
+    def _write_index(
+        self, markdown: list[Page], records: Iterator[Page], config: MkDocsConfig
+    ) -> None:
+        """Write the index of the search, and an empty one for Material, which asks for its own."""
+        titles = {page.address: page.title for page in chain(markdown, self.pages)}
+        kinds = kinds_of(titles, self.theme.words["search"]["kinds"])
+        groups = [group for record in self.site.of(Synonyms) for group in record.groups]
+        path = Path(config.site_dir, search.ADDRESS)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as file:
+            file.writelines(search.index_of(chain(markdown, records), kinds, groups))
+        empty = json.dumps({"config": {"lang": ["th"], "separator": " "}, "docs": []})
+        _write(path.with_name("search_index.json"), empty.encode())
+        _write(path.with_name("search_index.js"), f"var __index = {empty};\n".encode())
+
+    def _write_pictures(self, config: MkDocsConfig) -> None:
+        """Write the small copies of the photographs that records name."""
+        folder = Path(config.config_file_path).parent / "content" / "files"
+        for name in sorted(self.site.documents_named() & self.site.pictures.keys()):
+            for width in pictures.widths_of(self.site.pictures[name][0]):
+                copy = pictures.copy_of((folder / name).read_bytes(), width)
+                _write(Path(config.site_dir, "files", f"{name}-{width}.webp"), copy)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make the PDFs, now that MkDocs has copied the fonts and pictures that they hold."""
+        site = Path(config.site_dir)
+        for page in self.sheets:
+            _write(site / page.address / page.pdf, pdf_of(page, site))
+
+
+def _asset(files: Files, pattern: re.Pattern[str]) -> str | None:
+    """Return the address of an asset whose name tells its version."""
+    return next((file.url for file in files if pattern.fullmatch(file.src_uri)), None)
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -154,14 +243,27 @@ def _located(error: TemplateError) -> str:
     return str(error.message)
 
 
+def _in_numerals_of_the_edition(context: Context, value: object) -> str:
+    return in_numerals(str(value), context["organisation"].numerals)
+
+
+def _day_of_the_edition(context: Context, day: date) -> str:
+    say = say_date_in_english if context["language"] == "en" else say_date
+    return in_numerals(say(day), context["organisation"].numerals)
+
+
 def _framed(page: Page, config: MkDocsConfig) -> MkDocsPage:
     """Return a record page as the theme's templates know pages."""
     file = File.generated(config, f"{page.address}index.md", content="")
     framed = MkDocsPage(page.title, file, config)
     framed.meta = {"description": page.description, "record": True}
     framed.content = page.html
+    if page.translated:
+        framed.meta["alternates"] = {
+            language: f"{folder}{ADDRESS_MARK}" for language, folder in FOLDERS.items()
+        }
     if framed.canonical_url:
-        framed.canonical_url = f"{config.site_url}{ADDRESS_MARK}"
+        framed.canonical_url = f"{config.site_url}{FOLDERS[page.language]}{ADDRESS_MARK}"
     return framed
 
 
@@ -169,7 +271,7 @@ def _not_asked_for(files: Files, config: MkDocsConfig) -> list[File]:
     """Return what MkDocs would publish though no page asks for it.
 
     That is every file of content/pages/ that is neither a page by its name nor linked from one,
-    and of the theme what is not an asset, or only serves to debug one.
+    and of the theme what is not an asset, only serves to debug one, or is Material's own style.
     """
     written = [file for file in files if file.src_dir == config.docs_dir]
     pages = [file for file in written if _PAGE.fullmatch(file.src_uri)]
@@ -196,12 +298,21 @@ def _joined(folder: str, target: str) -> str:
     return "/".join(parts)
 
 
-def _entries(page: Page) -> list[Mapping[str, str]]:
-    return [
-        {
-            "location": page.address + (f"#{section.anchor}" if section.anchor else ""),
-            "title": section.title,
-            "text": section.text,
-        }
-        for section in page.sections
-    ]
+def _markdown_pages(files: Files) -> list[Page]:
+    """Return the pages of content/pages/ as the search knows pages."""
+    pages = (file.page for file in files.documentation_pages())
+    return [_searched(page) for page in pages if page]
+
+
+def _searched(page: MkDocsPage) -> Page:
+    title = str(page.title)
+    headings = (Section(item.title, "", item.id) for item in _headings(page.toc) if item.level > 1)
+    left_out = (page.meta.get("search") or {}).get("exclude")
+    sections = (Section(title, ""), *headings)
+    return Page(page.url, title, "", page.content or "", sections, weight=0 if left_out else 1)
+
+
+def _headings(items: Iterable[AnchorLink]) -> Iterator[AnchorLink]:
+    for item in items:
+        yield item
+        yield from _headings(item.children)

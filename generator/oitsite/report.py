@@ -1,5 +1,6 @@
 """The findings of a run as text: the gravest first, each on a line of its own, with a summary."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -22,6 +23,12 @@ _NOTHING: Mapping[Language, str] = {
     "th": "ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้",
     "en": "Checked: nothing to mend",
 }
+
+
+def year_of(finding: Finding) -> str | None:
+    """Return the fiscal year that a finding belongs to; None where it concerns every year."""
+    folder = re.match(r"content/(2[45][0-9][0-9])/", finding.place.file)
+    return folder[1] if folder else finding.values.get("of")
 
 
 @dataclass(frozen=True)

@@ -2,17 +2,22 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from oitsite.criteria import Criteria, criteria_of, years
 from oitsite.findings import Finding, Place
-from oitsite.reading.folder import Folder
-from oitsite.reading.source import Source, decode, source_of
-from oitsite.reading.strict_yaml import load
+from oitsite.reading.folder import TABLE_ENDINGS, Folder
+from oitsite.reading.source import AnySource, decode, source_of
+from oitsite.reading.strict_yaml import Data, load
+from oitsite.reading.table import read_table
 from oitsite.records import Record, kinds
+from oitsite.records.correction import Correction
+from oitsite.records.english import has_english, in_english
 from oitsite.records.organisation import Organisation
-from oitsite.records.record import Leaf
+from oitsite.records.record import Leaf, Path
 from oitsite.records.validation import Reading, read_records
 from oitsite.records.values import DocumentPath
 from oitsite.thai import FiscalYear
@@ -24,22 +29,49 @@ R = TypeVar("R", bound=Record)
 class Site:
     """The organisation, its records by kind, and the documents that records may name.
 
-    `documents` gives the size in bytes of each file below content/files/.
+    `documents` gives the size in bytes of each file below content/files/, `pictures` the width and
+    height of those that are photographs.
     """
 
     organisation: Organisation
     records: Mapping[type[Record], tuple[Record, ...]]
     documents: Mapping[str, int]
+    pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def of(self, kind: type[R], year: FiscalYear | None = None) -> tuple[R, ...]:
         """Return the records of a kind, in the order of their files; of one year if given."""
         found = (record for record in self.records[kind] if isinstance(record, kind))
         return tuple(r for r in found if year is None or r.origin.year == year)
 
+    def one(self, kind: type[R], year: FiscalYear) -> R | None:
+        """Return a year's record of a kind of which a year has one, if it is there."""
+        return next(iter(self.of(kind, year)), None)
+
     def years_of(self, kind: type[Record]) -> tuple[FiscalYear, ...]:
         """Return the fiscal years that hold records of a kind, newest first."""
         years = {record.year for record in self.records[kind]}
         return tuple(sorted(years, reverse=True))
+
+    @cached_property
+    def _corrected(self) -> Mapping[FiscalYear, Criteria]:
+        return {
+            year: criteria_of(year).corrected(self.of(Correction, year))
+            for year in self.years_of(Correction)
+        }
+
+    def criteria(self, year: FiscalYear) -> Criteria:
+        """Return a year's criteria with what the officer corrected after the manual."""
+        return self._corrected.get(year) or criteria_of(year)
+
+    @property
+    def years_with_criteria(self) -> tuple[FiscalYear, ...]:
+        """Return the years whose list of items is known, oldest first."""
+        return tuple(sorted({*years(), *self._corrected}))
+
+    def codes_of_duty(self, concept: str) -> Mapping[FiscalYear, str]:
+        """Return the code of a concept's item in each year that has one, oldest first."""
+        found = {year: self.criteria(year).item_for(concept) for year in self.years_with_criteria}
+        return {year: item.code for year, item in found.items() if item}
 
     @cached_property
     def _typed_values(self) -> Mapping[type, Sequence[tuple[Record, Leaf]]]:
@@ -53,6 +85,38 @@ class Site:
     def values_of(self, type_: type) -> Sequence[tuple[Record, Leaf]]:
         """Return every value of a type (not plain text) in any record, with its path there."""
         return self._typed_values.get(type_, ())
+
+    def texts(self) -> Iterator[tuple[Record, Path, str]]:
+        """Yield every plain text of every record with its path there."""
+        for record in self.all_records():
+            for path, value in record.leaves():
+                if type(value) is str:
+                    yield record, path, value
+
+    @property
+    def updated(self) -> date | None:
+        """The newest day on which a record says that it was reported or brought up to date.
+
+        Days that lie ahead, such as the end of a survey, are none of these.
+        """
+        days = (day for _, (path, day) in self.values_of(date) if path[-1] in ("date", "updated"))
+        return max(days, default=None)
+
+    @property
+    def has_english(self) -> bool:
+        """Whether the pages that serve visitors from abroad are made in English too."""
+        return "en" in self.organisation.languages
+
+    def in_english(self) -> "Site":
+        """Return the same site with the English texts of its records in place of the Thai ones."""
+        units = {unit.name: unit.name_en for unit in self.organisation.units if unit.name_en}
+        told = in_english(self.organisation, units).model_copy(update={"numerals": "arabic"})
+        records = {
+            kind: tuple(in_english(record, units) for record in of_kind)
+            for kind, of_kind in self.records.items()
+            if has_english(kind)
+        }
+        return replace(self, organisation=told, records={**self.records, **records})
 
     def documents_named(self) -> frozenset[str]:
         """Return the documents that a record names: these are published, and no others."""
@@ -76,6 +140,7 @@ def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
         findings += reading.findings
         if kind:
             records[kind] += reading.records
+    findings += _twins(folder.texts)
     findings += _doubles(record for of_kind in records.values() for record in of_kind)
     organisation = next(iter(records[Organisation]), None)
     if organisation is None:
@@ -84,18 +149,15 @@ def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
         return None, tuple(findings)
     assert isinstance(organisation, Organisation)
     by_kind = {kind: tuple(of_kind) for kind, of_kind in records.items()}
-    return Site(organisation, by_kind, folder.documents), tuple(findings)
+    return Site(organisation, by_kind, folder.documents, folder.pictures), tuple(findings)
 
 
 def _read_file(file: str, data: bytes) -> tuple[type[Record] | None, Reading]:
     kind, found = _kind_of(file)
     if kind is None or found is None:
         return None, Reading(findings=[_misplaced(file)])
-    source = _source(file, data)
-    if isinstance(source, Finding):
-        return None, Reading(findings=[source])
-    content, findings = load(source)
-    if content is None and findings:
+    source, content, findings = _content(kind, file, data)
+    if source is None or (content is None and findings):
         return None, Reading(findings=findings)
     named = found.groupdict()
     year = FiscalYear(int(named["year"])) if "year" in named else None
@@ -110,16 +172,36 @@ def _kind_of(file: str) -> tuple[type[Record], re.Match[str]] | tuple[None, None
     return None, None
 
 
-def _source(file: str, data: bytes) -> Source | Finding:
+def _content(
+    kind: type[Record], file: str, data: bytes
+) -> tuple[AnySource | None, Data, list[Finding]]:
+    """Return what a file holds, and what is wrong with its form."""
+    if file.endswith(TABLE_ENDINGS):
+        sheet, rows, findings = read_table(file, data, kind.columns())
+        return sheet, rows, findings
     text = decode(file, data)
-    return text if isinstance(text, Finding) else source_of(file, text)
+    source = text if isinstance(text, Finding) else source_of(file, text)
+    return (None, None, [source]) if isinstance(source, Finding) else (source, *load(source))
 
 
 def _misplaced(file: str) -> Finding:
-    """Return the finding for a text file that is no record by its name, or where it lies."""
-    folder = file.rpartition("/")[0]
-    names = [f"{folder}/x.{kind.endings[0]}" for kind in kinds() if "{id}" in kind.files]
-    return Finding(Place(file), "F108" if any(_kind_of(name)[0] for name in names) else "F106")
+    """Return the finding for a file that is no record by its name, or where it lies."""
+    folder, ending = file.rpartition("/")[0], file.rpartition(".")[2]
+    names = (f"{folder}/x.{kind.endings[0]}" for kind in kinds() if "{id}" in kind.files)
+    here = [kind for name in names if (kind := _kind_of(name)[0])]
+    if file.endswith(TABLE_ENDINGS) and not any(ending in kind.endings for kind in here):
+        return Finding(Place(file), "F105")
+    return Finding(Place(file), "F108" if here else "F106")
+
+
+def _twins(files: Iterable[str]) -> Iterator[Finding]:
+    """Yield a finding for each table that lies there twice, as CSV and as XLSX."""
+    first: dict[str, str] = {}
+    for file in files:
+        if file.endswith(TABLE_ENDINGS) and _kind_of(file)[0]:
+            other = first.setdefault(file.rpartition(".")[0], file)
+            if other != file:
+                yield Finding(Place(file), "F122", {"other": other})
 
 
 def _doubles(records: Iterable[Record]) -> Iterator[Finding]:

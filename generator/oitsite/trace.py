@@ -1,8 +1,9 @@
-"""From what the assessment recommended to the measures that answer it, and to their reports."""
+"""From what the assessment recommended, by way of the analysis, to the measures that answer it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from oitsite.records.analysis import Analysis, Point
 from oitsite.records.measure import Answer, Measure
 from oitsite.records.score import Score
 from oitsite.site import Site
@@ -11,36 +12,57 @@ from oitsite.thai import FiscalYear
 
 @dataclass(frozen=True)
 class Thread:
-    """A recommendation on the result of one year, and the next year's measures that answer it."""
+    """A recommendation on the result of the year before, what the analysis says, who answers it.
 
-    recommendation: Answer
+    Without a recommendation, it begins with a point that the organisation found itself.
+    """
+
+    recommendation: Answer | None
+    points: tuple[Point, ...]
     measures: tuple[Measure, ...]
 
 
 @dataclass(frozen=True)
 class Trace:
-    """All recommendations of the year before, and the measures that answer none of them."""
+    """All threads of a year, and the measures that are in none of them."""
 
     year: FiscalYear
+    analysis: Analysis | None
     threads: tuple[Thread, ...]
     others: tuple[Measure, ...]
 
 
 def trace_of(site: Site, year: FiscalYear) -> Trace | None:
     """Return how a year's measures answer the result of the year before, if that is recorded."""
-    score = next(iter(site.of(Score, FiscalYear(year.number - 1))), None)
-    if score is None or not score.recommendations:
+    score = site.one(Score, year.before)
+    analysis = site.one(Analysis, year)
+    recommendations = score.recommendations if score else ()
+    if not recommendations and analysis is None:
         return None
     measures = site.of(Measure, year)
-    threads = tuple(Thread(r, _answering(r, measures)) for r in score.recommendations)
+    threads = tuple(_threads(recommendations, analysis.points if analysis else (), measures))
     answering = {measure.id for thread in threads for measure in thread.measures}
-    return Trace(year, threads, tuple(m for m in measures if m.id not in answering))
+    others = tuple(measure for measure in measures if measure.id not in answering)
+    return Trace(year, analysis, threads, others)
 
 
-def _answering(recommendation: Answer, measures: Sequence[Measure]) -> tuple[Measure, ...]:
-    codes = set(recommendation.codes)
-    return tuple(
-        measure
-        for measure in measures
-        if codes & {code for answer in measure.answers for code in answer.codes}
-    )
+def share_a_code(one: Answer, other: Answer) -> bool:
+    """Tell whether two of a recommendation, a point and an answer are of one question or item."""
+    return bool(set(one.codes) & set(other.codes))
+
+
+def answering(to: Answer, measures: Sequence[Measure]) -> tuple[Measure, ...]:
+    """Return the measures that say to answer a question or item of a recommendation or point."""
+    return tuple(m for m in measures if any(share_a_code(to, answer) for answer in m.answers))
+
+
+def _threads(
+    recommendations: Sequence[Answer], points: Sequence[Point], measures: Sequence[Measure]
+) -> Iterator[Thread]:
+    for recommendation in recommendations:
+        taken_up = tuple(point for point in points if share_a_code(recommendation, point))
+        found = [m for to in (recommendation, *taken_up) for m in answering(to, measures)]
+        yield Thread(recommendation, taken_up, tuple({m.id: m for m in found}.values()))
+    for point in points:
+        if not any(share_a_code(point, recommendation) for recommendation in recommendations):
+            yield Thread(None, (point,), answering(point, measures))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from oitsite.criteria import criteria_of
 from oitsite.findings import Finding, Place
 from oitsite.items import ItemState, State, item_states
 from oitsite.records.disclosure import Disclosure
@@ -13,7 +12,7 @@ from oitsite.thai import closest
 def each_disclosure_is_an_item_of_its_year(site: Site) -> Iterator[Finding]:
     """A file in oit/ is named by the concept of an item that the year has."""
     for record in site.of(Disclosure):
-        items = criteria_of(record.year).items
+        items = site.criteria(record.year).items
         concepts = [item.concept for item in items]
         if record.id not in concepts:
             meant = closest(record.id, concepts)
@@ -25,7 +24,7 @@ def each_disclosure_is_an_item_of_its_year(site: Site) -> Iterator[Finding]:
 def each_element_named_belongs_to_its_item(site: Site) -> Iterator[Finding]:
     """A key below elements: is one of the item's elements in that year."""
     for record in site.of(Disclosure):
-        item = criteria_of(record.year).item_for(record.id)
+        item = site.criteria(record.year).item_for(record.id)
         known = [element.key for element in item.elements] if item else list(record.elements)
         for key in record.elements:
             if key not in known:
@@ -55,6 +54,14 @@ def each_item_is_begun(site: Site) -> Iterator[Finding]:
             item = f"{state.item.code} {state.item.name}"
             values = {"item": item, "file": state.file, "of": str(state.year)}
             yield Finding(Place(state.file), "O104", values)
+
+
+def each_item_of_unknown_elements_has_evidence(site: Site) -> Iterator[Finding]:
+    """An item of which no element is known shows at least a document or a link."""
+    for state in _disclosed(site):
+        if state.begun and not state.elements and not state.ready:
+            item = f"{state.item.code} {state.item.name}"
+            yield Finding(state.place, "O108", {"item": item, "of": str(state.year)})
 
 
 def _disclosed(site: Site) -> Iterator[ItemState]:

@@ -19,8 +19,7 @@ _SCHEMES = ("http", "https", "mailto", "tel")
 
 def no_markdown_links_to_a_program(site: Site) -> Iterator[Finding]:
     """A link in a record's body leads to a page, a mailbox or a telephone."""
-    for record in site.all_records():
-        source = record.origin.source
+    for source in _with_a_body(site):
         for link in _LINK.finditer(source.body):
             if link["scheme"].lower() not in _SCHEMES:
                 place = _place(source, link.start("scheme"))
@@ -29,11 +28,16 @@ def no_markdown_links_to_a_program(site: Site) -> Iterator[Finding]:
 
 def no_markdown_holds_raw_html(site: Site) -> Iterator[Finding]:
     """A record's body is Markdown alone: HTML in it would escape every check."""
-    for record in site.all_records():
-        source = record.origin.source
+    for source in _with_a_body(site):
         body = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), source.body)
         if tag := _TAG.search(body):
             yield Finding(_place(source, tag.start()), "B101", {"tag": tag[0]})
+
+
+def _with_a_body(site: Site) -> Iterator[Source]:
+    for record in site.all_records():
+        if isinstance(source := record.origin.source, Source) and source.body:
+            yield source
 
 
 def _place(source: Source, offset: int) -> Place:

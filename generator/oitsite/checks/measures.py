@@ -1,8 +1,6 @@
 """Rules on measures and their reports."""
 
-import re
 from collections.abc import Iterator
-from datetime import timedelta
 
 from oitsite.criteria import criteria_of
 from oitsite.findings import Finding
@@ -10,9 +8,7 @@ from oitsite.records.measure import ROUNDS, Measure
 from oitsite.site import Site
 from oitsite.thai import say_date
 
-_TAKEN = ("trace", *(f"report-{round_}" for round_ in ROUNDS))
-_HALF_A_YEAR = timedelta(days=183)
-_ONLY_A_DASH = re.compile(r"[-–—.\s]*")
+_TAKEN = ("analysis", "trace", *(f"report-{round_}" for round_ in ROUNDS))
 
 
 def each_measure_belongs_to_a_group_of_the_assessment(site: Site) -> Iterator[Finding]:
@@ -91,8 +87,7 @@ def each_report_is_dated_after_its_round(site: Site) -> Iterator[Finding]:
     for measure in site.of(Measure):
         for index, report in enumerate(measure.reports):
             end = measure.year.half if report.round == "6-month" else measure.year.end
-            first, last = end.replace(day=1), end + _HALF_A_YEAR
-            if report.date and not first <= report.date <= last:
+            if report.date and report.is_out_of_time(end):
                 values = {"date": say_date(report.date), "end": say_date(end)}
                 yield Finding(measure.place("reports", index, "date"), "M114", values)
 
@@ -101,10 +96,9 @@ def each_report_says_problems_and_suggestions(site: Site) -> Iterator[Finding]:
     """A report states its problems and its suggestions, in words even where there are none."""
     for measure in site.of(Measure):
         for index, report in enumerate(measure.reports):
-            for key, code in (("problems", "M111"), ("suggestions", "M112")):
-                said = getattr(report, key)
-                if all(_ONLY_A_DASH.fullmatch(text) for text in said):
-                    yield Finding(measure.place("reports", index, key), code)
+            for key in report.unsaid:
+                code = "M111" if key == "problems" else "M112"
+                yield Finding(measure.place("reports", index, key), code)
 
 
 def _without(site: Site, field: str, code: str) -> Iterator[Finding]:

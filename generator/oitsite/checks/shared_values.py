@@ -46,7 +46,7 @@ def each_period_touches_its_fiscal_year(site: Site) -> Iterator[Finding]:
     """A period of a record in a year's folder has a day in that fiscal year."""
     for record, (path, period) in site.values_of(Period):
         year = record.origin.year
-        if year and period.span and (period.span[1] < year.start or period.span[0] > year.end):
+        if year and period.span and not period.touches(year):
             values = {"period": str(period), "year": str(year)}
             yield Finding(record.place(*path), "P103", values)
 

@@ -1,31 +1,64 @@
-"""Rules on the thread from a recommendation to the measures that answer it."""
+"""Rules on the thread from a recommendation by way of the analysis to the measures."""
 
 from collections.abc import Iterator
 
 from oitsite.findings import Finding
-from oitsite.records.measure import Measure
+from oitsite.records.analysis import Analysis
+from oitsite.records.measure import Answer, Measure
 from oitsite.records.score import Score
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
-from oitsite.trace import trace_of
+from oitsite.trace import answering, share_a_code
 
 
 def each_recommendation_is_answered(site: Site) -> Iterator[Finding]:
     """Every recommendation on a result has a measure of the next year that names its code."""
-    for year in site.years_of(Measure):
-        trace = trace_of(site, year)
-        score = next(iter(site.of(Score, FiscalYear(year.number - 1))), None)
-        if trace is None or score is None:
-            continue
-        for index, thread in enumerate(trace.threads):
-            if not thread.measures:
-                codes = ", ".join(thread.recommendation.codes)
+    for score in site.of(Score):
+        year = FiscalYear(score.year.number + 1)
+        measures = site.of(Measure, year)
+        for index, recommendation in enumerate(score.recommendations):
+            if measures and not answering(recommendation, measures):
                 place = score.place("recommendations", index)
-                yield Finding(place, "T101", {"codes": codes, "year": str(year)})
+                yield Finding(place, "T101", _values(recommendation, year))
 
 
 def each_measure_answers_something(site: Site) -> Iterator[Finding]:
     """Every measure says which result of the year before it answers."""
     for measure in site.of(Measure):
-        if not measure.answers and site.of(Score, FiscalYear(measure.year.number - 1)):
+        if not measure.answers and site.of(Score, measure.year.before):
             yield Finding(measure.place(), "T102")
+
+
+def each_recommendation_is_analysed(site: Site) -> Iterator[Finding]:
+    """Every recommendation on a result is taken up by the analysis, if there is one."""
+    for analysis in site.of(Analysis):
+        for score in site.of(Score, analysis.year.before):
+            for recommendation in score.recommendations:
+                if not any(share_a_code(recommendation, point) for point in analysis.points):
+                    values = _values(recommendation, analysis.year)
+                    yield Finding(analysis.place("points"), "T103", values)
+
+
+def each_point_leads_to_a_measure(site: Site) -> Iterator[Finding]:
+    """Every point of the analysis has a measure of its year that names its code."""
+    for analysis in site.of(Analysis):
+        measures = site.of(Measure, analysis.year)
+        for index, point in enumerate(analysis.points):
+            if measures and not answering(point, measures):
+                place = analysis.place("points", index)
+                yield Finding(place, "T104", _values(point, analysis.year))
+
+
+def each_answer_follows_from_the_analysis(site: Site) -> Iterator[Finding]:
+    """Every question or item that a measure answers is one that the analysis is about."""
+    for analysis in site.of(Analysis):
+        analysed = {code for point in analysis.points for code in point.codes}
+        for measure in site.of(Measure, analysis.year):
+            for index, answer in enumerate(measure.answers):
+                if unknown := [code for code in answer.codes if code not in analysed]:
+                    values = {"codes": ", ".join(unknown), "year": str(analysis.year)}
+                    yield Finding(measure.place("answers", index), "T105", values)
+
+
+def _values(answer: Answer, year: FiscalYear) -> dict[str, str]:
+    return {"codes": ", ".join(answer.codes) or (answer.finding or ""), "year": str(year)}

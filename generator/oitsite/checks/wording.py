@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from oitsite.criteria import Criteria, criteria_of
+from oitsite.criteria import Criteria
 from oitsite.findings import Finding
 from oitsite.records.measure import Measure
-from oitsite.records.record import Path, Record
 from oitsite.site import Site
-from oitsite.thai import FiscalYear, arabic, parse_period
+from oitsite.thai import arabic, parse_period
 
 _ADDRESS_WITH_THAI_DIGITS = re.compile(
     r"(?:https?://|www\.)[\w./?=&%-]*[๐-๙][\w./?=&%-]*"
@@ -16,6 +15,7 @@ _ADDRESS_WITH_THAI_DIGITS = re.compile(
 )
 _DAYS = re.compile(r"[0-9๐-๙]{1,2}\s*[-–—]\s*[0-9๐-๙]{1,2}\s*[ก-ฮ][ก-๎.]{2,11}\s*[0-9๐-๙]{2,4}")
 _INSIDE_OR_OUTSIDE = re.compile(r"ผู้มีส่วนได้ส่วนเสีย(ภายใน|ภายนอก)\s*\(\s*(IIT|EIT|OIT)\s*\)")
+_TO_FILL_IN = re.compile(r"\(กรอก[^)]*\)")
 _RIGHT_CODE = {"ภายใน": "IIT", "ภายนอก": "EIT"}
 _LOCAL_GOVERNMENT = re.compile(
     r"(?:เทศบาล(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด))(?=[ก-ฮเแโใไ])[ก-๎]+"
@@ -24,7 +24,7 @@ _LOCAL_GOVERNMENT = re.compile(
 
 def no_address_holds_thai_digits(site: Site) -> Iterator[Finding]:
     """An e-mail or web address in a text has Arabic digits alone, or its link does not work."""
-    for record, path, text in _texts(site):
+    for record, path, text in site.texts():
         if "@" not in text and "www." not in text and "://" not in text:
             continue
         for found in _ADDRESS_WITH_THAI_DIGITS.finditer(text):
@@ -34,7 +34,7 @@ def no_address_holds_thai_digits(site: Site) -> Iterator[Finding]:
 
 def no_range_of_days_runs_backwards(site: Site) -> Iterator[Finding]:
     """A range of days in a text ends after it begins."""
-    for record, path, text in _texts(site):
+    for record, path, text in site.texts():
         for found in _DAYS.finditer(text):
             try:
                 period = parse_period(found[0])
@@ -46,7 +46,7 @@ def no_range_of_days_runs_backwards(site: Site) -> Iterator[Finding]:
 
 def each_instrument_has_its_own_code(site: Site) -> Iterator[Finding]:
     """Those inside are asked by IIT and those outside by EIT."""
-    for record, path, text in _texts(site):
+    for record, path, text in site.texts():
         for where, code in _INSIDE_OR_OUTSIDE.findall(text):
             if _RIGHT_CODE[where] != code:
                 values = {"where": where, "given": code, "right": _RIGHT_CODE[where]}
@@ -56,16 +56,23 @@ def each_instrument_has_its_own_code(site: Site) -> Iterator[Finding]:
 def no_text_names_another_organisation(site: Site) -> Iterator[Finding]:
     """Text copied from another local government does not keep its name."""
     ours = site.organisation.name
-    for record, path, text in _texts(site):
+    for record, path, text in site.texts():
         for found in _LOCAL_GOVERNMENT.finditer(text):
             if not found[0].startswith(ours) and not ours.startswith(found[0]):
                 yield Finding(record.place(*path), "W104", {"name": found[0][:40], "ours": ours})
 
 
+def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
+    """What a new site is begun with, in brackets, gives way to the organisation's own data."""
+    for record, path, text in site.texts():
+        if found := _TO_FILL_IN.search(text):
+            yield Finding(record.place(*path), "W108", {"text": found[0]})
+
+
 def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:
     """A measure answers questions and items that last year's assessment had."""
     for measure in site.of(Measure):
-        criteria = criteria_of(FiscalYear(measure.year.number - 1))
+        criteria = site.criteria(measure.year.before)
         for index, answer in enumerate(measure.answers):
             for code in answer.codes:
                 if not _exists(code, criteria):
@@ -76,12 +83,6 @@ def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:
 def _exists(code: str, criteria: Criteria) -> bool:
     """Tell whether a year has an item or may have a question; their sets are at most 30 and 15."""
     number = int(code[1:])
-    last = {"I": 30, "E": 15, "O": len(criteria.items)}[code[0]]
-    return 1 <= number <= last
-
-
-def _texts(site: Site) -> Iterator[tuple[Record, Path, str]]:
-    for record in site.all_records():
-        for path, value in record.leaves():
-            if type(value) is str:
-                yield record, path, value
+    if code[0] == "O":
+        return any(item.code == code for item in criteria.items)
+    return 1 <= number <= {"I": 30, "E": 15}[code[0]]

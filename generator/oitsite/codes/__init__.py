@@ -26,7 +26,8 @@ class Sentences:
 class Code:
     """One entry of the catalogue.
 
-    `bad` and `good` are texts of `file` with and without the finding (None: no such file).
+    `bad` and `good` are texts of `file` with and without the finding (None: no such file, or one
+    that is no text).
     """
 
     name: str

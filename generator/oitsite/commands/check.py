@@ -1,7 +1,6 @@
 """`oitsite check`: what is missing or wrong in the records, where, and how to mend it."""
 
 import argparse
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from oitsite.formats import FORMATS
 from oitsite.items.summary import summary_of
 from oitsite.reading.folder import read_folder
 from oitsite.records.disclosure import Disclosure
-from oitsite.report import Report
+from oitsite.report import Report, year_of
 from oitsite.site import read_site
 from oitsite.thai import arabic
 
@@ -54,11 +53,8 @@ def _chosen(options: argparse.Namespace) -> Callable[[Finding], bool]:
     rule = (options.rule or "").upper()
 
     def chosen(finding: Finding) -> bool:
-        folder = re.match(r"content/(2[45][0-9][0-9])/", finding.place.file)
-        # What belongs to no year concerns every year.
-        of_year = folder[1] if folder else finding.values.get("of", year)
         return (
-            (not year or of_year == year)
+            (not year or year_of(finding) in (None, year))
             and finding.values.get("item", "").startswith(f"{item} " if item else "")
             and finding.code.startswith(rule)
         )

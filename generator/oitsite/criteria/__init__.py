@@ -1,10 +1,11 @@
 """The criteria of the assessment by fiscal year: instruments, indicators, items and their elements.
 
 No official manual was found for any year. Each name and element carries its confidence and its
-sources, and a site says so until its officer has checked the year against the manual in ITAS.
+sources, and a site says so until its officer has checked the year against the manual in ITAS. What
+the manual says otherwise goes into content/<year>/criteria.yml.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -13,18 +14,11 @@ from typing import Any, Literal
 
 import yaml
 
+from oitsite.records.correction import Correction, PeriodRule
 from oitsite.records.item_code import InstrumentCode
 from oitsite.thai import FiscalYear
 
 Confidence = Literal["confirmed", "single", "memory-high", "memory-medium", "memory-low"]
-PeriodRule = Literal[
-    "in-force",
-    "year",
-    "year-before",
-    "first-half",
-    "year-before-and-year",
-    "in-force-and-year-before",
-]
 
 
 @dataclass(frozen=True)
@@ -59,6 +53,10 @@ class Item:
     sources: tuple[str, ...]
     elements: tuple[Element, ...]
 
+    def of_year(self, year: FiscalYear) -> FiscalYear:
+        """Return the fiscal year whose data the item of a year shows."""
+        return year.before if self.period == "year-before" else year
+
 
 @dataclass(frozen=True)
 class Grade:
@@ -92,6 +90,25 @@ class Criteria:
         """Return the year's item for a concept, if the year has one."""
         return next((item for item in self.items if item.concept == concept), None)
 
+    def year_shown(self, concept: str) -> FiscalYear:
+        """Return the fiscal year whose work the year's item for a concept shows."""
+        item = self.item_for(concept)
+        return item.of_year(self.year) if item else self.year
+
+    def corrected(self, corrections: Iterable[Correction]) -> "Criteria":
+        """Return the criteria with what a site's officer found otherwise in the manual.
+
+        A correction that adds an item but does not say everything of it is passed over; a rule
+        reports it.
+        """
+        items = {item.code: item for item in self.items}
+        for correction in corrections:
+            known = items.pop(correction.code, None)
+            item = None if correction.left_out else _corrected(known, correction)
+            if item:
+                items[item.code] = item
+        return replace(self, items=tuple(sorted(items.values(), key=lambda i: int(i.code[1:]))))
+
 
 @cache
 def years() -> tuple[FiscalYear, ...]:
@@ -109,10 +126,28 @@ def criteria_of(year: FiscalYear) -> Criteria:
     return criteria if known[-1] == year else replace(criteria, year=year, provisional=True)
 
 
-def same_duty(concept: str) -> Mapping[FiscalYear, str]:
-    """Return the code of a concept's item in each year that has one."""
-    found = {year: criteria_of(year).item_for(concept) for year in years()}
-    return {year: item.code for year, item in found.items() if item}
+def _corrected(known: Item | None, correction: Correction) -> Item | None:
+    """Return an item as the manual has it; None where too little is said of a new one."""
+    said = {
+        key: value
+        for key in ("name", "concept", "group", "period")
+        if (value := getattr(correction, key))
+    }
+    if known is None:
+        if len(said) < 4:
+            return None
+        known = Item(**said, code=correction.code, **_BY_THE_OFFICER, elements=())
+    elements = {element.key: element for element in known.elements}
+    given = tuple(
+        Element(one.key, one.name, **_BY_THE_OFFICER)
+        if one.name
+        else elements.get(one.key) or Element(one.key, one.key, **_BY_THE_OFFICER)
+        for one in correction.elements
+    )
+    return replace(known, **said, elements=given or known.elements)
+
+
+_BY_THE_OFFICER: Mapping[str, Any] = {"confidence": "confirmed", "sources": ("manual",)}
 
 
 @cache

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,16 +18,21 @@ FONT = "TH Sarabun New"
 
 _TEXT = {"font_name": FONT, "font_size": 14, "text_wrap": True, "valign": "top"}
 _A4 = 9
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its key in data, its heading, what its values mean, and its width in letters."""
+    """A column: its key in data, its heading, what its values mean, and its width in letters.
+
+    Of a column of sums, the texts that are numbers become numbers in a workbook.
+    """
 
     key: str
     title: str
     meaning: str = ""
     width: int = 30
+    sums: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,7 @@ def as_xlsx(table: Table) -> bytes:
         book.set_properties(_MADE)
         sheet = book.add_worksheet(table.title[:31])
         cell, heading = book.add_format(_TEXT), book.add_format({**_TEXT, "bold": 1, "bottom": 1})
+        sum_ = book.add_format({**_TEXT, "num_format": "#,##0.00"})
         first = 1 if table.remark else 0
         line_alone = book.add_format({**_TEXT, "text_wrap": False})
         if table.remark:
@@ -72,6 +79,9 @@ def as_xlsx(table: Table) -> bytes:
         _write(sheet, first, [column.title for column in table.columns], heading)
         for line, row in enumerate(table.rows, start=first + 1):
             _write(sheet, line, row, cell)
+            for place, column in enumerate(table.columns):
+                if column.sums and _NUMBER.fullmatch(row[place]):
+                    sheet.write_number(line, place, float(row[place]), sum_)
         for line, text in enumerate(table.below, start=first + len(table.rows) + 1):
             sheet.write_string(line, len(table.columns) // 2, text, line_alone)
         sheet.freeze_panes(first + 1, 0)

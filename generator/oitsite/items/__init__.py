@@ -12,15 +12,16 @@ from collections.abc import Callable
 from functools import cache
 from types import ModuleType
 
-from oitsite.criteria import Criteria, Element, Item, criteria_of
+from oitsite.criteria import Criteria, Element, Item
 from oitsite.findings import Place
 from oitsite.items.state import (
     AskAPerson,
     ElementState,
     ItemState,
+    NotNeeded,
     Shown,
     State,
-    shown_by_record,
+    shown_by,
 )
 from oitsite.records.disclosure import Disclosure
 from oitsite.site import Site
@@ -28,13 +29,13 @@ from oitsite.thai import FiscalYear
 
 __all__ = ["ElementState", "ItemState", "Shown", "State", "item_states"]
 
-Filler = Callable[[Site, FiscalYear], Shown | AskAPerson | None]
+Filler = Callable[[Site, FiscalYear], Shown | NotNeeded | AskAPerson | None]
 
 
 def item_states(site: Site, year: FiscalYear) -> tuple[ItemState, ...]:
     """Return the state of every item of a year, in the order of the criteria."""
     records = {record.id: record for record in site.of(Disclosure, year)}
-    criteria = criteria_of(year)
+    criteria = site.criteria(year)
     return tuple(
         _item_state(site, criteria, item, records.get(item.concept)) for item in criteria.items
     )
@@ -44,7 +45,7 @@ def _item_state(site: Site, criteria: Criteria, item: Item, record: Disclosure |
     year = criteria.year
     module = _module_of(item.concept)
     file = f"content/{year}/oit/{item.concept}.yml"
-    lives_in = module.LIVES_IN.format(year=year) if module else file
+    lives_in = module.LIVES_IN.format(year=item.of_year(year)) if module else file
     return ItemState(
         item=item,
         year=year,
@@ -55,7 +56,14 @@ def _item_state(site: Site, criteria: Criteria, item: Item, record: Disclosure |
             _element_state(element, record, _filler(module, element), site, year)
             for element in item.elements
         ),
+        whole=_whole(module, site, year) if not item.elements else None,
     )
+
+
+def _whole(module: ModuleType | None, site: Site, year: FiscalYear) -> Shown | None:
+    """Return what `whole` of the module shows, which stands for the elements that nobody knows."""
+    filler: Callable[[Site, FiscalYear], Shown | None] | None = getattr(module, "whole", None)
+    return filler(site, year) if filler else None
 
 
 def _element_state(
@@ -68,12 +76,14 @@ def _element_state(
     answer = record.elements.get(element.key) if record else None
     if answer and answer.not_needed:
         return ElementState(element, State.NOT_NEEDED, Shown(answer.not_needed))
-    if answer and (shown := shown_by_record(answer)):
+    if answer and (shown := shown_by(answer)):
         return ElementState(element, State.PASSED, shown)
     found = filler(site, year) if filler else None
     match found:
         case Shown():
             return ElementState(element, State.PASSED, found)
+        case NotNeeded():
+            return ElementState(element, State.NOT_NEEDED, Shown(found.why))
         case AskAPerson():
             return ElementState(element, State.UNCHECKED, Shown(found.what))
     return ElementState(element, State.MISSING, None)

@@ -1,7 +1,8 @@
 """The online channel for complaints about corruption, from the channels."""
 
-from oitsite.items.state import AskAPerson, PageLink, Shown
+from oitsite.items.state import PageLink, Shown
 from oitsite.records.channel import Channel
+from oitsite.records.guideline import Guideline
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
@@ -10,29 +11,32 @@ LIVES_IN = "content/channels.yml"
 
 def online_channel(site: Site, _year: FiscalYear) -> Shown | None:
     """A channel for corruption that works online."""
-    online = [c for c in _against_corruption(site) if c.links or c.emails]
+    online = [c for c in against_corruption(site) if c.links or c.emails]
     return _shown("แจ้งได้ทางออนไลน์", online)
 
 
 def separate_channel(site: Site, _year: FiscalYear) -> Shown | None:
     """A channel for corruption alone, which says how the informant is protected."""
-    apart = [c for c in _against_corruption(site) if len(c.purposes) == 1 and c.protection]
+    apart = [c for c in against_corruption(site) if len(c.purposes) == 1 and c.protection]
     return _shown("แยกจากเรื่องร้องเรียนทั่วไป และคุ้มครองผู้แจ้ง", apart)
 
 
-def matches_guideline(site: Site, _year: FiscalYear) -> AskAPerson | None:
-    """Whether the channel agrees with the guideline, only a person can read."""
-    if not _against_corruption(site):
-        return None
-    return AskAPerson("อ่านเทียบช่องทางกับแนวปฏิบัติการจัดการเรื่องร้องเรียนว่าตรงกัน")
+def matches_guideline(site: Site, _year: FiscalYear) -> Shown | None:
+    """The guideline names exactly the channels that there are."""
+    channels = against_corruption(site)
+    for guideline in site.of(Guideline):
+        if {channel.id for channel in channels} == set(guideline.channels):
+            return _shown("ช่องทางทั้งหมดตรงกับที่แนวปฏิบัติกำหนด", channels)
+    return None
 
 
 def from_main_site(site: Site, _year: FiscalYear) -> Shown | None:
     """The home page and the main menu lead to the channels."""
-    return _shown("เข้าถึงได้จากหน้าแรกและเมนูหลัก", _against_corruption(site))
+    return _shown("เข้าถึงได้จากหน้าแรกและเมนูหลัก", against_corruption(site))
 
 
-def _against_corruption(site: Site) -> list[Channel]:
+def against_corruption(site: Site) -> list[Channel]:
+    """Return the channels that take complaints about corruption."""
     return [channel for channel in site.of(Channel) if "corruption" in channel.purposes]
 
 

@@ -1,41 +1,50 @@
-"""How complaints about corruption are made and handled, from the channels."""
+"""How complaints about corruption are made and handled, from the guideline and the channels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from oitsite.items.complaint_channel import against_corruption
 from oitsite.items.state import PageLink, Shown
-from oitsite.records.channel import Channel
+from oitsite.records.guideline import Guideline
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
-LIVES_IN = "content/channels.yml"
+LIVES_IN = "content/guideline.yml"
+_PAGE = PageLink("แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต", "complaints/guideline/")
 
 
 def method(site: Site, _year: FiscalYear) -> Shown | None:
-    """How an outsider complains."""
-    return _shown(site, lambda channel: channel.how)
+    """How an outsider complains: each channel of the guideline and how to use it."""
+    channels = against_corruption(site)
+    if not channels or not all(channel.how for channel in channels):
+        return None
+    pages = tuple(PageLink(c.title, f"complaints/#{c.id}") for c in channels)
+    return Shown("\n".join(f"- {text}" for text in channels[0].how), pages)
 
 
 def steps(site: Site, _year: FiscalYear) -> Shown | None:
     """What is done with a complaint."""
-    return _shown(site, lambda channel: tuple(stage.what for stage in channel.next))
+    return _shown(site, lambda guideline: [step.what for step in guideline.steps])
 
 
 def unit(site: Site, _year: FiscalYear) -> Shown | None:
     """Which unit is responsible."""
-    return _shown(site, lambda channel: (channel.unit,) if channel.unit else ())
+    return _shown(site, lambda guideline: [guideline.unit])
 
 
 def period(site: Site, _year: FiscalYear) -> Shown | None:
-    """How soon each step is done."""
+    """How soon each step is done; every one must say it."""
     return _shown(
-        site, lambda channel: tuple(stage.within for stage in channel.next if stage.within)
+        site,
+        lambda guideline: (
+            [f"{step.what}: {step.within}" for step in guideline.steps]
+            if all(step.within for step in guideline.steps)
+            else []
+        ),
     )
 
 
-def _shown(site: Site, texts_of: Callable[[Channel], tuple[str, ...]]) -> Shown | None:
-    """Show the first channel for corruption that says it; all of them must."""
-    channels = [channel for channel in site.of(Channel) if "corruption" in channel.purposes]
-    if not channels or not all(texts_of(channel) for channel in channels):
-        return None
-    pages = tuple(PageLink(c.title, f"complaints/#{c.id}") for c in channels)
-    return Shown("\n".join(f"- {text}" for text in texts_of(channels[0])), pages)
+def _shown(site: Site, texts_of: Callable[[Guideline], Sequence[str]]) -> Shown | None:
+    for guideline in site.of(Guideline):
+        if texts := texts_of(guideline):
+            return Shown("\n".join(f"- {text}" for text in texts), (_PAGE,), guideline.documents)
+    return None

@@ -2,7 +2,9 @@
 
 from oitsite.items.state import AskAPerson, PageLink, Shown
 from oitsite.records.eservice import EService
+from oitsite.records.service_use import ServiceUse
 from oitsite.site import Site
+from oitsite.statistics import asked, requests, uncounted
 from oitsite.thai import FiscalYear
 
 LIVES_IN = "content/eservices/"
@@ -30,6 +32,28 @@ def manual(site: Site, _year: FiscalYear) -> Shown | None:
     services = site.of(EService)
     complete = services and all(service.manual for service in services)
     return _shown("มีคู่มือทุกบริการ", list(services)) if complete else None
+
+
+def usage_stats(site: Site, year: FiscalYear) -> Shown | None:
+    """Online requests of every service in each month of the year asked for, and so far since."""
+    wanted = asked(site, "eservice", year)
+    if wanted is None or not site.of(EService):
+        return None
+    years = sorted({wanted.year, year})
+    online = {of: _online(site, of) for of in years}
+    if any(uncounted(site, wanted, online[wanted.year])):
+        return None
+    shown = [of for of in years if online[of]]
+    says = (
+        f"- ปีงบประมาณ พ.ศ. {of} ทางออนไลน์ {requests('', online[of]).online:,} เรื่อง" for of in shown
+    )
+    title = "สถิติการให้บริการ ปีงบประมาณ พ.ศ. {}"
+    pages = (PageLink(title.format(of), f"statistics/{of}/#services") for of in shown)
+    return Shown("\n".join(says), tuple(pages))
+
+
+def _online(site: Site, year: FiscalYear) -> list[ServiceUse]:
+    return [use for use in site.of(ServiceUse, year) if use.online is not None]
 
 
 def _shown(says: str, services: list[EService]) -> Shown | None:

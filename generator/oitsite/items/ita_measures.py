@@ -1,14 +1,23 @@
-"""The measures of a year, from its measures."""
+"""The measures of a year and the analysis that they follow from."""
 
 from collections.abc import Callable
 from functools import partial
 
 from oitsite.items.state import PageLink, Shown
+from oitsite.records.analysis import Analysis
 from oitsite.records.measure import Measure
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
 LIVES_IN = "content/{year}/measures/"
+
+
+def analysis(site: Site, year: FiscalYear) -> Shown | None:
+    """What the result of the year before shows, question by question."""
+    for found in site.of(Analysis, year):
+        page = PageLink("บทวิเคราะห์รายข้อ", f"measures/{year}/analysis/")
+        return Shown(found.summary, (page,), found.documents)
+    return None
 
 
 def steps(site: Site, year: FiscalYear) -> Shown | None:

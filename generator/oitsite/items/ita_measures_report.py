@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from oitsite.criteria import criteria_of
 from oitsite.items.state import PageLink, Shown
 from oitsite.records.measure import Measure, Report, Round
 from oitsite.site import Site
@@ -36,18 +35,16 @@ def in_year(site: Site, year: FiscalYear) -> Shown | None:
     return _shown(site, year, "ผลการดำเนินการในปีที่กำหนด", lambda report: report)
 
 
-def reported(year: FiscalYear) -> tuple[FiscalYear, Round]:
+def reported(site: Site, year: FiscalYear) -> tuple[FiscalYear, Round]:
     """Return the year and the round that the year's item asks for."""
-    item = criteria_of(year).item_for("ita-measures-report")
-    if item and item.period == "year-before":
-        return FiscalYear(year.number - 1), "12-month"
-    return year, "6-month"
+    of_year = site.criteria(year).year_shown("ita-measures-report")
+    return of_year, "6-month" if of_year == year else "12-month"
 
 
 def _shown(
     site: Site, year: FiscalYear, says: str, value_of: Callable[[Report], object]
 ) -> Shown | None:
-    of_year, round_ = reported(year)
+    of_year, round_ = reported(site, year)
     reports = [measure.report(round_) for measure in site.of(Measure, of_year)]
     if not reports or not all(report and value_of(report) for report in reports):
         return None

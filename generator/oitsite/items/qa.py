@@ -1,7 +1,10 @@
 """A two-way channel for questions, from the channels."""
 
+from dataclasses import replace
+
 from oitsite.items.state import PageLink, Shown
 from oitsite.records.channel import Channel
+from oitsite.records.question import Question
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
@@ -9,8 +12,11 @@ LIVES_IN = "content/channels.yml"
 
 
 def question_channel(site: Site, _year: FiscalYear) -> Shown | None:
-    """A channel whose purpose is questions."""
-    return _shown([c for c in site.of(Channel) if "question" in c.purposes])
+    """A channel whose purpose is questions; what was answered before stands beside it."""
+    channels = _shown([c for c in site.of(Channel) if "question" in c.purposes])
+    if channels is None or not site.of(Question):
+        return channels
+    return replace(channels, pages=(*channels.pages, PageLink("คำถามที่พบบ่อย", "questions/")))
 
 
 def two_way(site: Site, _year: FiscalYear) -> Shown | None:

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from oitsite.criteria import Element, Item
 from oitsite.findings import Place
-from oitsite.records.disclosure import Answer, Disclosure
-from oitsite.records.evidence import Link
+from oitsite.records.disclosure import Disclosure
+from oitsite.records.evidence import Link, Statement
 from oitsite.thai import FiscalYear
 
 
@@ -40,6 +40,13 @@ class Shown:
 
 
 @dataclass(frozen=True)
+class NotNeeded:
+    """An element that does not apply; `why` tells it on the page."""
+
+    why: str
+
+
+@dataclass(frozen=True)
 class AskAPerson:
     """An element that records cannot decide; `what` tells the officer what to look at."""
 
@@ -65,6 +72,8 @@ class ItemState:
     place: Place
     file: str
     elements: tuple[ElementState, ...]
+    whole: Shown | None = None
+    """What records show for an item of which no element is known."""
 
     def count(self, state: State) -> int:
         """Return how many elements are in a state."""
@@ -73,14 +82,14 @@ class ItemState:
     @property
     def begun(self) -> bool:
         """Whether anything at all is shown for the item."""
-        return self.record is not None or any(element.shown for element in self.elements)
+        return bool(self.record or self.all_shown)
 
     @property
     def ready(self) -> bool:
         """Whether nothing is missing and nothing waits for a person."""
         done = (State.PASSED, State.NOT_NEEDED)
         if not self.elements:
-            return self.record is not None
+            return bool(self.whole or (self.record and self.record.evidence))
         return all(element.state in done for element in self.elements)
 
     @property
@@ -90,12 +99,21 @@ class ItemState:
 
     @property
     def updated(self) -> date | None:
-        """When the item's own record was last changed."""
-        return self.record.updated if self.record else None
+        """The latest day on which the item's record, or a document shown for it, was changed."""
+        days = {link.date for shown in self.all_shown for link in shown.links}
+        if self.record:
+            days |= {self.record.updated, *(link.date for link in self.record.evidence)}
+        return max((day for day in days if day), default=None)
+
+    @property
+    def all_shown(self) -> tuple[Shown, ...]:
+        """What is shown for the item, element by element."""
+        found = (self.whole, *(element.shown for element in self.elements))
+        return tuple(shown for shown in found if shown)
 
 
-def shown_by_record(answer: Answer) -> Shown | None:
-    """Return what an item's own record shows for an element, if it shows anything."""
-    if not answer.says and not answer.evidence:
+def shown_by(statement: Statement | None, *pages: PageLink) -> Shown | None:
+    """Return a statement, and the pages that show it too, as what is shown for an element."""
+    if statement is None or not statement.said:
         return None
-    return Shown(answer.says or "", links=answer.evidence)
+    return Shown(statement.says or "", pages, statement.evidence)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from oitsite.pages.page import Asset
 from oitsite.pages.templates import Templates
+from oitsite.palette import palette_of
 from oitsite.site import Site
 
 
 def make(site: Site, _templates: Templates) -> Iterator[Asset]:
-    """Yield the style sheet that sets the two colours of site_config.yml."""
-    colours = site.organisation.colours
-    sheet = f":root {{ --primary: {colours.primary}; --accent: {colours.accent}; }}\n"
+    """Yield the style sheet with the colours that follow from site_config.yml."""
+    colours = palette_of(site.organisation.colours).items()
+    sheet = ":root {" + "".join(f" --{name}: {colour};" for name, colour in colours) + " }\n"
     yield Asset("assets/css/colours.css", sheet.encode)

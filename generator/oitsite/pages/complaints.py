@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.channel import PURPOSES, Channel
+from oitsite.records.guideline import Guideline
 from oitsite.site import Site
 
 ADDRESS = "complaints/"
+IN_ENGLISH = True
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
@@ -23,12 +25,14 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         )
         for purpose in PURPOSES
     ]
-    html = templates.render("complaints", ADDRESS, trail=(("", ""),), groups=groups)
+    html = templates.render(
+        "complaints", ADDRESS, trail=(("", ""),), groups=groups, guided=bool(site.of(Guideline))
+    )
     sections = (
         Section(words["title"], words["lead"]),
         *(Section(channel.title, _text(channel), channel.id) for channel in channels),
     )
-    yield Page(ADDRESS, words["title"], words["lead"], html, sections)
+    yield Page(ADDRESS, words["title"], words["lead"], html, sections, weight=1.3)
 
 
 def _first_purpose(channel: Channel) -> str:

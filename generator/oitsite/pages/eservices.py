@@ -2,20 +2,15 @@
 
 from collections.abc import Iterator
 
-from oitsite.pages.page import Page, Section
+from oitsite.pages.linked_data import block, service_data
+from oitsite.pages.order import in_order
+from oitsite.pages.page import FOLDERS, Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.eservice import EService
 from oitsite.site import Site
-from oitsite.thai import sort_key
 
 ADDRESS = "e-service/"
-
-
-def in_order(services: tuple[EService, ...]) -> tuple[EService, ...]:
-    """Return services by their number, those without one after, in dictionary order."""
-    return tuple(
-        sorted(services, key=lambda s: (s.number is None, s.number or 0, sort_key(s.title)))
-    )
+IN_ENGLISH = True
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
@@ -26,13 +21,15 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     sections = (Section(words["title"], " · ".join(service.title for service in services)),)
     yield Page(ADDRESS, words["title"], words["lead"], html, sections)
     for service in services:
-        yield _service_page(service, templates)
+        yield _service_page(site, service, templates)
 
 
-def _service_page(service: EService, templates: Templates) -> Page:
+def _service_page(site: Site, service: EService, templates: Templates) -> Page:
     address = f"{ADDRESS}{service.id}/"
     trail = (("", ""), (templates.words["eservice"]["title"], ADDRESS))
     html = templates.render("eservice", address, trail=trail, service=service)
     steps = (stage.what for stage in service.steps)
     text = " ".join((service.summary, *service.who, *steps, *service.documents, service.fee))
-    return Page(address, service.title, service.summary, html, (Section(service.title, text),))
+    html += block(service_data(site, service, f"{FOLDERS[templates.language]}{address}"))
+    sections = (Section(service.title, text),)
+    return Page(address, service.title, service.summary, html, sections, weight=1.3)

@@ -2,40 +2,26 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from oitsite.criteria import Criteria, criteria_of, same_duty
+from oitsite.criteria import Criteria
 from oitsite.items import ItemState, State, item_states
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.disclosure import Disclosure
 from oitsite.records.score import Score
 from oitsite.site import Site
-from oitsite.thai import FiscalYear
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
     """Yield the pages of every year that has files in oit/."""
-    years = site.years_of(Disclosure)
-    for year in years:
-        criteria, states = criteria_of(year), item_states(site, year)
-        checked = not criteria.provisional and year in site.organisation.criteria_checked
-        scored = bool(site.of(Score))
-        yield _list_page(criteria, states, years, checked, scored, templates)
-        for position, state in enumerate(states):
-            neighbours = (states[position - 1 : position] or (None,))[0], _at(states, position + 1)
-            yield _item_page(state, criteria, neighbours, checked, templates)
-
-
-def _at(states: Sequence[ItemState], position: int) -> ItemState | None:
-    return states[position] if position < len(states) else None
+    for year in site.years_of(Disclosure):
+        criteria, states = site.criteria(year), item_states(site, year)
+        yield _list_page(site, criteria, states, templates)
+        for position in range(len(states)):
+            yield _item_page(site, criteria, states, position, templates)
 
 
 def _list_page(
-    criteria: Criteria,
-    states: Sequence[ItemState],
-    years: Sequence[FiscalYear],
-    checked: bool,
-    scored: bool,
-    templates: Templates,
+    site: Site, criteria: Criteria, states: Sequence[ItemState], templates: Templates
 ) -> Page:
     words = templates.words["items"]
     title = words["of_year"].format(year=criteria.year)
@@ -47,47 +33,51 @@ def _list_page(
     html = templates.render(
         "items",
         address,
-        trail=(("", ""),),
+        trail=(("", ""), (words["title"], "oit/")),
         title=title,
-        year=criteria.year,
-        years=years,
+        criteria=criteria,
+        years=site.years_of(Disclosure),
         groups=groups,
         ready=sum(state.ready for state in states),
         total=len(states),
-        checked=checked,
-        scored=scored,
-        provisional=criteria.provisional,
+        scored=bool(site.of(Score)),
     )
     text = " · ".join(f"{state.item.code} {state.item.name}" for state in states)
     return Page(address, title, words["lead"], html, (Section(title, text),))
 
 
 def _item_page(
-    state: ItemState,
+    site: Site,
     criteria: Criteria,
-    neighbours: tuple[ItemState | None, ItemState | None],
-    checked: bool,
+    states: Sequence[ItemState],
+    position: int,
     templates: Templates,
 ) -> Page:
     words = templates.words["items"]
+    state = states[position]
     item = state.item
     title = f"{item.code} {item.name}"
     html = templates.render(
         "item",
         state.address,
-        trail=(("", ""), (words["of_year"].format(year=state.year), f"oit/{state.year}/")),
+        trail=(
+            ("", ""),
+            (words["title"], "oit/"),
+            (words["of_year"].format(year=state.year), f"oit/{state.year}/"),
+        ),
         title=title,
         state=state,
-        group=criteria.groups[item.group],
+        criteria=criteria,
         covers=_covers(state, words["period"]),
-        other_years=same_duty(item.concept),
-        before=neighbours[0],
-        after=neighbours[1],
-        checked=checked,
-        provisional=criteria.provisional,
+        other_years=site.codes_of_duty(item.concept),
+        disclosed=site.years_of(Disclosure),
+        position=position + 1,
+        total=len(states),
+        before=states[position - 1] if position else None,
+        after=states[position + 1] if position + 1 < len(states) else None,
         hidden=(State.MISSING, State.UNCHECKED),
     )
-    shown = [element.shown.says for element in state.elements if element.shown]
+    shown = [one.says for one in state.all_shown]
     names = [element.element.name for element in state.elements]
     section = Section(title, " ".join((*names, *shown)))
     return Page(state.address, title, words["lead_item"].format(title=title), html, (section,))

@@ -1,17 +1,18 @@
 """The measures of a year: the list, a page for each, and the two official report tables."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from oitsite.criteria import Criteria, Indicator, criteria_of
 from oitsite.pages.markdown import markdown
+from oitsite.pages.order import in_order
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates, Trail
 from oitsite.records.measure import ROUNDS, Measure, Report, Round
 from oitsite.records.organisation import Organisation
 from oitsite.site import Site
-from oitsite.thai import FiscalYear, arabic, sort_key
-from oitsite.trace import Trace, trace_of
+from oitsite.thai import FiscalYear, arabic
+from oitsite.trace import trace_of
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,6 @@ def progress_of(measures: Sequence[Measure]) -> Progress:
     """Return how far the measures have come."""
     states = [measure.status for measure in measures]
     return Progress(len(states), states.count("6-month"), states.count("12-month"))
-
-
-def in_order(measures: Iterable[Measure]) -> tuple[Measure, ...]:
-    """Return measures by their number, those without one after, in dictionary order."""
-    return tuple(
-        sorted(measures, key=lambda m: (m.number is None, m.number or 0, sort_key(m.title)))
-    )
 
 
 def groups_of(
@@ -90,14 +84,12 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     for year in years:
         groups = groups_of(site.of(Measure, year), criteria_of(year), templates.words["measures"])
         measures = tuple(measure for group in groups for measure in group.measures)
-        trace = trace_of(site, year)
-        yield _year_page(year, years, groups, site.organisation, trace is not None, templates)
+        traced = trace_of(site, year) is not None
+        yield _year_page(year, years, groups, site.organisation, traced, templates)
         for position, measure in enumerate(measures):
             yield _measure_page(measure, measures, position, templates)
         for round_ in ROUNDS:
             yield _report_page(year, round_, measures, templates)
-        if trace:
-            yield _trace_page(trace, templates)
 
 
 def _topic_key(measure: Measure) -> str:
@@ -121,13 +113,15 @@ def _instrument_headings(criteria: Criteria, words: Mapping[str, str]) -> dict[s
     return headings
 
 
-def _year_address(year: FiscalYear) -> str:
+def address_of(year: FiscalYear) -> str:
+    """Return the address of a year's measures, which begins those of all that belongs to them."""
     return f"measures/{year}/"
 
 
-def _trail(year: FiscalYear, templates: Templates) -> Trail:
+def trail_of(year: FiscalYear, templates: Templates) -> Trail:
+    """Return the pages above one that belongs to a year's measures."""
     title = templates.words["measures"]["of_year"].format(year=year)
-    return (("", ""), (title, _year_address(year)))
+    return (("", ""), (title, address_of(year)))
 
 
 def _year_page(
@@ -143,8 +137,8 @@ def _year_page(
     measures = [measure for group in groups for measure in group.measures]
     html = templates.render(
         "measures",
-        _year_address(year),
-        trail=_trail(year, templates),
+        address_of(year),
+        trail=trail_of(year, templates),
         title=title,
         year=year,
         years=years,
@@ -157,7 +151,7 @@ def _year_page(
         Section(title, words["lead"]),
         *(Section(g.title, " · ".join(m.title for m in g.measures), g.anchor) for g in groups),
     )
-    return Page(_year_address(year), title, words["lead"], html, sections)
+    return Page(address_of(year), title, words["lead"], html, sections)
 
 
 def _units(measure: Measure, organisation: Organisation) -> str:
@@ -169,18 +163,20 @@ def _units(measure: Measure, organisation: Organisation) -> str:
 def _measure_page(
     measure: Measure, measures: Sequence[Measure], position: int, templates: Templates
 ) -> Page:
-    address = f"{_year_address(measure.year)}{measure.id}/"
+    address = f"{address_of(measure.year)}{measure.id}/"
     body = markdown(measure.body)
     criteria = criteria_of(measure.year)
     html = templates.render(
         "measure",
         address,
-        trail=_trail(measure.year, templates),
+        trail=trail_of(measure.year, templates),
         measure=measure,
         indicator=indicator_of(measure),
         topic=criteria.topics.get(measure.topic or ""),
         instrument=criteria.instruments[measure.instrument] if measure.instrument else None,
         body=body.html,
+        position=position + 1,
+        total=len(measures),
         before=measures[position - 1] if position else None,
         after=measures[position + 1] if position + 1 < len(measures) else None,
     )
@@ -210,12 +206,12 @@ def _report_page(
 ) -> Page:
     words = templates.words["report"]
     title = words["title"][round_].format(year=year)
-    address = f"{_year_address(year)}report-{round_}/"
+    address = f"{address_of(year)}report-{round_}/"
     rows = [(m, report, indicator_of(m)) for m in measures if (report := m.report(round_))]
     html = templates.render(
         "report",
         address,
-        trail=_trail(year, templates),
+        trail=trail_of(year, templates),
         title=title,
         year=year,
         round=round_,
@@ -226,19 +222,3 @@ def _report_page(
     )
     text = " · ".join(arabic(measure.title) for measure, _, _ in rows)
     return Page(address, title, words["lead"][round_], html, (Section(title, text),))
-
-
-def _trace_page(trace: Trace, templates: Templates) -> Page:
-    words = templates.words["trace"]
-    title = words["title"].format(year=trace.year)
-    address = f"{_year_address(trace.year)}trace/"
-    html = templates.render(
-        "trace",
-        address,
-        trail=_trail(trace.year, templates),
-        title=title,
-        threads=trace.threads,
-        others=trace.others,
-    )
-    found = (thread.recommendation.finding or "" for thread in trace.threads)
-    return Page(address, title, words["lead"], html, (Section(title, " ".join(found)),))

@@ -3,6 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from oitsite.codes import Language
+
+FOLDERS: dict[Language, str] = {"th": "", "en": "en/"}
+"""Where the pages of each language begin."""
+
 
 @dataclass(frozen=True)
 class Section:
@@ -15,13 +20,28 @@ class Section:
 
 @dataclass(frozen=True)
 class Page:
-    """A page at a permanent address, which ends in a slash; `html` is what its <main> holds."""
+    """A page at a permanent address, which ends in a slash; `html` is what its <main> holds.
+
+    `weight` is how much the search prefers the page to one of weight 1; it leaves out one of 0.
+    """
 
     address: str
     title: str
     description: str
     html: str
     sections: tuple[Section, ...] = ()
+    language: Language = "th"
+    translated: bool = False
+    """Whether the same page is there in the other language."""
+    pdf: str = ""
+    """The file in this page's folder that holds it as PDF, where PDFs are made."""
+
+    @property
+    def path(self) -> str:
+        """The address in its language, which both languages share."""
+        return self.address.removeprefix(FOLDERS[self.language])
+
+    weight: float = 1
 
 
 @dataclass(frozen=True)

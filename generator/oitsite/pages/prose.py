@@ -15,6 +15,8 @@ _ADDRESS = re.compile(
 )
 _MAY_HOLD_ADDRESS = re.compile(r"@|://|www\.")
 _NUMBERING = re.compile(r"^\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])\s*")
+_TAG = re.compile(r"(<[^>]*>)")
+_THAI_RUN = re.compile(r"[ก-๛](?:[^A-Za-z&]*[ก-๛])?")
 _BULLET = re.compile(r"^[-–•]\s*(?=\S)")
 
 
@@ -54,6 +56,14 @@ def are_numbered(texts: Sequence[str]) -> bool:
 def unmarked(text: str) -> str:
     """Return an item of a list without the number or dash typed before it."""
     return _BULLET.sub("", _NUMBERING.sub("", text)) if "\n" not in text else text
+
+
+def mark_thai(html: str) -> str:
+    """Return the HTML of an English page with its Thai words marked as Thai."""
+    parts = _TAG.split(html)
+    # re.split puts the tags at the odd places.
+    parts[::2] = [_THAI_RUN.sub(r'<span lang="th">\g<0></span>', text) for text in parts[::2]]
+    return "".join(parts)
 
 
 def _runs(lines: Iterable[str]) -> list[tuple[bool, list[str]]]:

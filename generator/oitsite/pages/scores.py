@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from oitsite.charts import Bar, bars
+from oitsite.charts import Bar, Chart
 from oitsite.criteria import Criteria, criteria_of
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.score import Score
 from oitsite.scoring import fits, result_of
 from oitsite.site import Site
-from oitsite.thai import FiscalYear, in_numerals
+from oitsite.thai import FiscalYear
 
 GOAL = 85
 """The total and each instrument that the highest grades but one ask for since fiscal year 2566."""
@@ -31,7 +31,6 @@ def _year_page(score: Score, before: Score | None, site: Site, templates: Templa
     countable = fits(score.instruments, criteria)
     title = words["of_year"].format(year=score.year)
     address = f"scores/{score.year}/"
-    numerals = site.organisation.numerals
     description = words["chart_text"].format(
         said=", ".join(f"{number} {points}" for number, points in score.indicators.items()),
         goal=GOAL,
@@ -45,12 +44,14 @@ def _year_page(score: Score, before: Score | None, site: Site, templates: Templa
         before=before,
         criteria=criteria,
         result=result_of(score.instruments, criteria) if countable else None,
-        chart=bars(
+        chart=Chart(
             _bars(score, before),
-            GOAL,
-            in_numerals(words["chart"].format(year=score.year), numerals),
-            in_numerals(description, numerals),
-        ),
+            words["chart"].format(year=score.year),
+            description,
+            full=100,
+            goal=GOAL,
+            numerals=site.organisation.numerals,
+        ).svg(),
         goal=GOAL,
     )
     text = f"{score.total} {score.grade} " + " ".join(_findings(score, criteria))

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from oitsite import qr
-from oitsite.criteria import criteria_of
 from oitsite.pages.page import Asset, Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.organisation import Organisation
@@ -13,14 +12,14 @@ from oitsite.records.survey import Survey
 from oitsite.site import Site
 
 ADDRESS = "survey/"
+IN_ENGLISH = True
 
 
 @dataclass(frozen=True)
 class Invitation:
-    """A survey as the page shows it: its official name, its address and its QR code."""
+    """A survey as the page shows it: its address and its QR code."""
 
     survey: Survey
-    name: str
     url: str
     qr_address: str
     """The address of the QR code in this site, without its ending."""
@@ -43,10 +42,9 @@ def invitations_of(site: Site) -> tuple[Invitation, ...]:
     surveys = site.of(Survey, years[0]) if years else ()
     found = []
     for survey in sorted(surveys, key=lambda survey: survey.instrument):
-        name = criteria_of(survey.year).instruments[survey.instrument]
         if url := address_in_itas(survey, site.organisation):
             file = f"{ADDRESS}{survey.instrument.lower()}-{survey.year}"
-            found.append(Invitation(survey, name, url, file))
+            found.append(Invitation(survey, url, file))
     return tuple(found)
 
 
@@ -63,7 +61,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
     sections = (
         Section(words["title"], words["lead"]),
         *(
-            Section(f"{i.name} ({i.survey.instrument})", _text(i), i.survey.instrument.lower())
+            Section(words["names"][i.survey.instrument], _text(i), i.survey.instrument.lower())
             for i in invitations
         ),
     )

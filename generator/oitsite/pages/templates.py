@@ -9,10 +9,20 @@ from urllib.parse import quote
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from oitsite.pages.prose import are_numbered, inline, prose, unmarked
+from oitsite import pictures
+from oitsite.pages.page import FOLDERS
+from oitsite.pages.prose import are_numbered, inline, mark_thai, prose, unmarked
 from oitsite.reading.theme import Theme
+from oitsite.records.money import say_budget
 from oitsite.site import Site
-from oitsite.thai import in_numerals, say_date
+from oitsite.thai import (
+    in_numerals,
+    percent,
+    say_baht,
+    say_date,
+    say_date_in_english,
+    say_sum,
+)
 
 Trail = Sequence[tuple[str, str]]
 """Titles and addresses of the pages above a page, from the home page down."""
@@ -21,10 +31,10 @@ Trail = Sequence[tuple[str, str]]
 class Templates:
     """The theme's templates, ready to render pages of one site."""
 
-    def __init__(self, theme: Theme, site: Site) -> None:
+    def __init__(self, theme: Theme, site: Site, *, makes_pdf: bool = False) -> None:
         self.words = theme.words
-        self._site = site
-        numerals = site.organisation.numerals
+        self.numerals = numerals = site.organisation.numerals
+        self.language = theme.language
         self._environment = Environment(
             loader=DictLoader(dict(theme.templates)),
             autoescape=True,
@@ -33,12 +43,23 @@ class Templates:
             lstrip_blocks=True,
         )
         self._environment.globals.update(
-            words=theme.words, organisation=site.organisation, documents=site.documents
+            words=theme.words,
+            organisation=site.organisation,
+            documents=site.documents,
+            pictures=site.pictures,
+            copies=pictures.widths_of,
+            copy=pictures.address_of,
+            language=theme.language,
+            makes_pdf=makes_pdf,
         )
         self._environment.filters.update(
             plain=lambda value: in_numerals(str(value), numerals),
             inline=lambda value: inline(str(value), numerals),
             prose=partial(prose, numerals=numerals),
+            baht=lambda amount: in_numerals(say_baht(amount), numerals),
+            budget=lambda amount: in_numerals(say_budget(amount), numerals),
+            percent_of=percent,
+            sum_of=lambda amount: in_numerals(say_sum(amount), numerals),
             day=self._day,
             unmarked=unmarked,
             are_numbered=are_numbered,
@@ -48,16 +69,20 @@ class Templates:
         )
 
     def render(self, name: str, address: str, trail: Trail = (), **values: Any) -> str:
-        """Return the HTML of a page; `root` leads from its address to the home page."""
-        root = "../" * address.count("/")
+        """Return the HTML of a page at an address in its language; `root` leads to the site's."""
+        folder = FOLDERS[self.language]
+        root = "../" * f"{folder}{address}".count("/")
+        trail = [(title, f"{folder}{above}") for title, above in trail]
         template = self._environment.get_template(f"templates/{name}.html")
-        return template.render(address=address, root=root, trail=trail, **values)
+        html = template.render(address=address, root=root, trail=trail, **values)
+        return mark_thai(html) if self.language == "en" else html
 
     def _day(self, day: date) -> Markup:
-        said = in_numerals(say_date(day), self._site.organisation.numerals)
+        say = say_date_in_english if self.language == "en" else say_date
+        said = in_numerals(say(day), self.numerals)
         return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), said)
 
     def _size(self, size: int) -> str:
         kilobytes = max(1, round(size / 1024))
         said = f"{kilobytes} KB" if kilobytes < 1024 else f"{kilobytes / 1024:.1f} MB"
-        return in_numerals(said, self._site.organisation.numerals)
+        return in_numerals(said, self.numerals)

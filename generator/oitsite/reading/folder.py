@@ -1,13 +1,17 @@
 """The site's folder on disk: which files are records, documents and pages, and which are none."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-RECORD_ENDINGS = (".yml", ".yaml", ".md")
-_CONFIG = "site_config.yml"
+from PIL import ExifTags, Image
+
+TABLE_ENDINGS = (".csv", ".xlsx")
+RECORD_ENDINGS = (".yml", ".yaml", ".md", *TABLE_ENDINGS)
+_OUTSIDE_CONTENT = ("site_config.yml", "theme/search/synonyms.yml")
 _DOCUMENTS = "content/files/"
 _PAGES = "content/pages/"
+_PHOTOGRAPHS = (".jpg", ".jpeg", ".png", ".webp")
 # What Windows, Word and macOS leave behind; never published and not worth a word.
 _LITTER = ("thumbs.db", "desktop.ini")
 
@@ -16,13 +20,15 @@ _LITTER = ("thumbs.db", "desktop.ini")
 class Folder:
     """What the site's folder holds; every path is relative to it, with forward slashes.
 
-    `texts` are files that may be records, `documents` the size in bytes of each file below
-    content/files/, `strays` the files below content/ that are neither, nor below content/pages/.
+    `texts` are files that may be records, tables too, `documents` the size in bytes of each file
+    below content/files/, `strays` the files below content/ that are neither, nor in content/pages/,
+    `pictures` the width and height of those documents that are photographs.
     """
 
     texts: Mapping[str, bytes]
     documents: Mapping[str, int]
     strays: tuple[str, ...]
+    pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
 def read_folder(root: Path) -> Folder:
@@ -33,23 +39,39 @@ def read_folder(root: Path) -> Folder:
     """
     texts: dict[str, bytes] = {}
     documents: dict[str, int] = {}
+    pictures: dict[str, tuple[int, int]] = {}
     strays: list[str] = []
     for path in _files(root):
         name = path.relative_to(root).as_posix()
         if name.startswith(_DOCUMENTS):
-            documents[name.removeprefix(_DOCUMENTS)] = path.stat().st_size
+            document = name.removeprefix(_DOCUMENTS)
+            documents[document] = path.stat().st_size
+            if path.suffix.casefold() in _PHOTOGRAPHS and (size := _size_of(path)):
+                pictures[document] = size
         elif name.startswith(_PAGES):
             continue
         elif name.endswith(RECORD_ENDINGS):
             texts[name] = path.read_bytes()
         else:
             strays.append(name)
-    return Folder(texts, documents, tuple(strays))
+    return Folder(texts, documents, tuple(strays), pictures)
+
+
+def _size_of(path: Path) -> tuple[int, int] | None:
+    """Return width and height as seen; None where the file is no picture, whatever its name."""
+    try:
+        with Image.open(path) as picture:
+            width, height = picture.size
+            turned = picture.getexif().get(ExifTags.Base.Orientation, 1) >= 5
+    except (OSError, Image.DecompressionBombError):
+        return None
+    return (height, width) if turned else (width, height)
 
 
 def _files(root: Path) -> Iterator[Path]:
-    if (root / _CONFIG).is_file():
-        yield root / _CONFIG
+    for name in _OUTSIDE_CONTENT:
+        if (root / name).is_file():
+            yield root / name
     for path in sorted((root / "content").rglob("*")):
         if path.is_file() and not _is_litter(path.relative_to(root)):
             yield path

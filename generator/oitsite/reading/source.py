@@ -4,6 +4,7 @@ import codecs
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 import yaml
 
@@ -18,6 +19,27 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _FENCE = "---"
+
+
+class AnySource(Protocol):
+    """What a record comes from, a text or a table, and where each value stands in it.
+
+    `body` is the Markdown below the data, empty where there is none.
+    """
+
+    @property
+    def file(self) -> str:
+        """The file's path."""
+
+    @property
+    def body(self) -> str:
+        """The Markdown below the data."""
+
+    def place(self, path: Sequence[Key] = ()) -> Place:
+        """Return where the value at `path` stands, or the nearest value around it."""
+
+    def key_place(self, path: Sequence[Key]) -> Place:
+        """Return where the last key of `path` is written, as for a key that should not be."""
 
 
 @dataclass(frozen=True)
@@ -78,10 +100,12 @@ def decode(file: str, data: bytes) -> str | Finding:
     """Return the text of a file saved by any editor, or why it cannot be read.
 
     UTF-8 with and without a byte order mark is read, UTF-16 with one (Notepad's "Unicode"), and
-    every kind of line end.
+    every kind of line end; a CSV also in the Thai of Windows, as Excel saves it.
     """
     bom, encoding = next((pair for pair in _BOMS if data.startswith(pair[0])), (b"", "utf-8"))
     data = data.removeprefix(bom)
+    if file.endswith(".csv") and not bom and not _is_utf8(data):
+        encoding = "cp874"
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -90,6 +114,14 @@ def decode(file: str, data: bytes) -> str | Finding:
     if "\0" in text:
         return Finding(Place(file), "F102")
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def source_of(file: str, text: str) -> Source | Finding:

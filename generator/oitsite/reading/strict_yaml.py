@@ -17,6 +17,7 @@ Data = str | list["Data"] | dict[str, "Data"] | None
 
 # The parser recurses for each level and would take the whole process down with it.
 _TOO_DEEP = re.compile(r"^\s*(?:[-?][ ]+){50}|^ {400}", re.MULTILINE)
+_REMARK = re.compile(r"^\s*#", re.MULTILINE)
 _BRACKET = re.compile(r"[\[\]{}]")
 _DEEPEST = 50
 # What YAML calls not printable; Thai letters lie far outside it.
@@ -29,7 +30,7 @@ _BAD_INDENT = re.compile(r"^ *[\t\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE
 def load(source: Source) -> tuple[Data, list[Finding]]:
     """Return the data of a source and what is wrong with its YAML.
 
-    Text that is no YAML gives None and one finding.
+    Text that is no YAML gives None and one finding; so does a draft, which has only remarks.
     """
     if blank := _BAD_INDENT.search(source.data):
         return None, [Finding(_place_at(source, blank.end() - 1), "Y102")]
@@ -42,8 +43,10 @@ def load(source: Source) -> tuple[Data, list[Finding]]:
         node = yaml.compose(source.data, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         return None, [_unreadable(source, error)]
+    if node is None:
+        return None, [Finding(source.place(), "F130")] if _REMARK.search(source.data) else []
     reader = _Reader(source)
-    data = reader.data_of(node) if node else None
+    data = reader.data_of(node)
     return data, reader.findings
 
 

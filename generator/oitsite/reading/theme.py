@@ -1,11 +1,13 @@
 """The theme's folder on disk: templates of pages and the words of the interface."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
+
+from oitsite.codes import Language
 
 
 @dataclass(frozen=True)
@@ -14,9 +16,15 @@ class Theme:
 
     templates: Mapping[str, str]
     words: Mapping[str, Any]
+    english_words: Mapping[str, Any]
+    language: Language = "th"
+
+    def in_english(self) -> "Theme":
+        """Return the same theme with the English words."""
+        return replace(self, words=self.english_words, language="en")
 
 
-def read_theme(root: Path, language: str = "th") -> Theme:
+def read_theme(root: Path) -> Theme:
     """Read a theme's folder.
 
     Raises:
@@ -27,5 +35,10 @@ def read_theme(root: Path, language: str = "th") -> Theme:
         for folder in ("templates", "partials")
         for path in sorted((root / folder).rglob("*.html"))
     }
+    return Theme(templates, _words(root, "th"), _words(root, "en"))
+
+
+def _words(root: Path, language: str) -> Mapping[str, Any]:
     words = (root / "words" / f"{language}.yml").read_text(encoding="utf-8")
-    return Theme(templates, yaml.load(words, Loader=yaml.CSafeLoader))
+    found: Mapping[str, Any] = yaml.load(words, Loader=yaml.CSafeLoader)
+    return found

@@ -4,16 +4,15 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from oitsite.records.evidence import Links
-from oitsite.records.record import Part, Record
-from oitsite.records.values import Text, ThaiDate, UnitName, from_text
+from oitsite.records.evidence import Links, Statement
+from oitsite.records.forms import from_text
+from oitsite.records.record import Record
+from oitsite.records.values import Text, ThaiDate, UnitName
 
 
-class Answer(Part):
+class Answer(Statement):
     """How one element of the item is met: in words, by evidence, or why it need not be."""
 
-    says: Text | None = Field(None, title="ข้อความที่แสดงบนหน้า")
-    evidence: Links = Field((), title="เอกสารหรือลิงก์ที่เป็นหลักฐาน")
     not_needed: Text | None = Field(None, title="เหตุผลที่ไม่ต้องมี")
 
 
@@ -25,6 +24,7 @@ class Disclosure(Record):
     unit: UnitName | None = Field(None, title="หน่วยงานที่รับผิดชอบ")
     updated: ThaiDate | None = Field(None, title="วันที่ปรับปรุงข้อมูลล่าสุด")
     note: Text | None = Field(None, title="คำอธิบายสำหรับผู้ตรวจประเมิน")
+    evidence: Links = Field((), title="เอกสารหรือลิงก์ของทั้งข้อ")
     elements: dict[str, Annotated[Answer, from_text("says")]] = Field(
         default_factory=dict, title="องค์ประกอบด้านข้อมูล"
     )

@@ -5,17 +5,22 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from oitsite.records.forms import OneOrMore, from_text
 from oitsite.records.record import Part
-from oitsite.records.values import DocumentFile, OneOrMore, Text, ThaiDate, Url
+from oitsite.records.values import DocumentFile, Text, ThaiDate, Url
+
+_PICTURES = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".avif", ".gif")
 
 
 class Link(Part):
     """A titled document or web address; exactly one of `file` and `url` is given."""
 
     title: Text = Field(title="ชื่อเอกสารหรือลิงก์")
+    title_en: Text | None = Field(None, title="ชื่อเอกสารหรือลิงก์ (อังกฤษ)")
     file: DocumentFile | None = Field(None, title="ไฟล์ในโฟลเดอร์ content/files/")
     url: Url | None = Field(None, title="ที่อยู่เว็บ")
     date: ThaiDate | None = Field(None, title="วันที่ของเอกสาร")
+    alt: Text | None = Field(None, title="ภาพนี้แสดงอะไร (สำหรับผู้ที่มองไม่เห็นภาพ)")
 
     @model_validator(mode="after")
     def _leads_to_one_thing(self) -> "Link":
@@ -23,6 +28,27 @@ class Link(Part):
             raise PydanticCustomError("R110", "file or url")
         return self
 
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is a picture of ours, which a page can show."""
+        return bool(self.file and self.file.casefold().endswith(_PICTURES))
+
 
 Links = Annotated[tuple[Link, ...], OneOrMore]
 """One link or a list of links."""
+
+
+class Statement(Part):
+    """What is said about a thing, and the documents that bear it out."""
+
+    says: Text | None = Field(None, title="ข้อความที่แสดงบนหน้า")
+    evidence: Links = Field((), title="เอกสารหรือลิงก์ที่เป็นหลักฐาน")
+
+    @property
+    def said(self) -> bool:
+        """Whether there are words or documents at all."""
+        return bool(self.says or self.evidence)
+
+
+TextOrStatement = Annotated[Statement, from_text("says")]
+"""A statement; a bare text is one without documents."""

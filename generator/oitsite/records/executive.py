@@ -1,12 +1,20 @@
 """An executive of the organisation, or a vacant office (ผู้บริหาร)."""
 
+import re
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from oitsite.records.forms import OneOrMore
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Record
-from oitsite.records.values import DocumentFile, Email, OneOrMore, Text
+from oitsite.records.values import DocumentFile, Email, Text
+
+# นาย · นางสาว · ดร. · ว่าที่ ร.ต.หญิง · พันตำรวจเอก; no name begins with a vowel sign or tone mark.
+_TITLES = re.compile(
+    r"(?:(?:[ก-ฮ]{1,2}\.\s?)+|นาย(?:แพทย์)?|นางสาว|นาง|แพทย์หญิง|ว่าที่|หญิง(?=\s)"
+    r"|(?:ร้อย|พัน|จ่าสิบ|สิบ)(?:ตำรวจ)?(?:ตรี|โท|เอก)|\s)+(?![ะ-ฺ็-๎])"
+)
 
 Rank = Literal["top", "deputy", "other"]
 
@@ -36,3 +44,13 @@ class Executive(Record):
     def reachable(self) -> bool:
         """Whether there is a direct telephone number or e-mail address."""
         return bool(self.phones or self.emails)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Tell whether two names are of one person, whatever titles and blanks they have."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(name: str) -> str:
+    titles = _TITLES.match(name)
+    return re.sub(r"\s", "", name[titles.end() :] if titles else name)

@@ -3,8 +3,7 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
-
+from oitsite.records.forms import AlsoWritten
 from oitsite.thai import arabic
 
 InstrumentCode = Literal["IIT", "EIT", "OIT"]
@@ -16,7 +15,7 @@ def _instrument(value: object) -> object:
     return named[0] if len(set(named)) == 1 else value
 
 
-Instrument = Annotated[InstrumentCode, BeforeValidator(_instrument)]
+Instrument = Annotated[InstrumentCode, AlsoWritten(_instrument)]
 
 _CODE = re.compile(r"(?:ข้อ)?[\s_]*([IEO]|0)[\s_]*(\d{1,2})(?!\d)\.?", re.IGNORECASE)
 _NEXT_CODE = re.compile(r"\s*(?:และ|,|/)\s*(?=ข้อ|[IEO0][\s_]*\d)", re.IGNORECASE)

@@ -3,21 +3,14 @@
 import re
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from oitsite.records.evidence import Links
+from oitsite.records.account import Account
+from oitsite.records.forms import AlsoWritten, OneOrMore
 from oitsite.records.item_code import Instrument, item_codes
 from oitsite.records.record import Part, Record
-from oitsite.records.values import (
-    OneOrMore,
-    Text,
-    TextList,
-    ThaiDate,
-    ThaiPeriod,
-    UnitNames,
-    WholeNumber,
-)
+from oitsite.records.values import Text, TextList, ThaiPeriod, UnitNames, WholeNumber
 from oitsite.thai import arabic
 
 Round = Literal["6-month", "12-month"]
@@ -45,7 +38,7 @@ def _codes(value: object) -> object:
 class Answer(Part):
     """What of last year's result the measure answers: questions or items, or their finding."""
 
-    codes: Annotated[tuple[str, ...], BeforeValidator(_codes)] = Field(
+    codes: Annotated[tuple[str, ...], AlsoWritten(_codes)] = Field(
         (), alias="code", title="รหัสข้อคำถามหรือข้อ OIT เช่น I20, E7, O42"
     )
     finding: Text | None = Field(None, title="ประเด็นที่ผลการประเมินชี้ให้แก้ไข")
@@ -70,21 +63,15 @@ def _answer(value: object) -> object:
 
 
 Answers = Annotated[
-    tuple[Annotated[Answer, BeforeValidator(_answer), AfterValidator(_says_something)], ...],
+    tuple[Annotated[Answer, AlsoWritten(_answer), AfterValidator(_says_something)], ...],
     OneOrMore,
 ]
 
 
-class Report(Part):
+class Report(Account):
     """What was done for a measure by the end of a round, 6 or 12 months."""
 
-    round: Annotated[Round, BeforeValidator(_round)] = Field(title="รอบรายงาน 6-month หรือ 12-month")
-    date: ThaiDate | None = Field(None, title="วันที่รายงาน")
-    results: TextList = Field(title="ผลการดำเนินการ")
-    outcomes: TextList = Field((), title="ผลลัพธ์หรือความสำเร็จ")
-    problems: TextList = Field((), title="ปัญหา อุปสรรค (ไม่มีให้เขียนว่า ไม่มี)")
-    suggestions: TextList = Field((), title="ข้อเสนอแนะ (ไม่มีให้เขียนว่า ไม่มี)")
-    evidence: Links = Field((), title="หลักฐาน")
+    round: Annotated[Round, AlsoWritten(_round)] = Field(title="รอบรายงาน 6-month หรือ 12-month")
 
 
 class Measure(Record):

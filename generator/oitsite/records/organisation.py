@@ -5,20 +5,11 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from oitsite.records.evidence import Links
+from oitsite.records.forms import OneOrMore, from_text
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Part, Record
 from oitsite.records.survey import ItasCode
-from oitsite.records.values import (
-    Colour,
-    DocumentFile,
-    Email,
-    OneOrMore,
-    Text,
-    Url,
-    Year,
-    YesNo,
-    from_text,
-)
+from oitsite.records.values import Colour, DocumentFile, Email, Text, Url, Year, YesNo
 from oitsite.thai import Numerals
 
 
@@ -26,6 +17,7 @@ class UnitContact(Part):
     """A unit of the organisation and how to reach it directly."""
 
     name: Text = Field(title="ชื่อหน่วยงานภายใน")
+    name_en: Text | None = Field(None, title="ชื่อหน่วยงานภายใน (อังกฤษ)")
     phones: Annotated[tuple[PhoneNumber, ...], OneOrMore] = Field((), title="โทรศัพท์")
     emails: Annotated[tuple[Email, ...], OneOrMore] = Field((), title="อีเมล")
 
@@ -53,19 +45,25 @@ class Organisation(Record):
     endings: ClassVar = ("yml",)
 
     name: Text = Field(title="ชื่อหน่วยงาน")
+    name_en: Text | None = Field(None, title="ชื่อหน่วยงาน (อังกฤษ)")
     kind: Text = Field(title="ประเภทหน่วยงาน เช่น เทศบาลตำบล องค์การบริหารส่วนตำบล")
     district: Text = Field(title="อำเภอ")
+    district_en: Text | None = Field(None, title="อำเภอ (อังกฤษ)")
     province: Text = Field(title="จังหวัด")
+    province_en: Text | None = Field(None, title="จังหวัด (อังกฤษ)")
     about: Text = Field(title="แนะนำหน่วยงานสั้น ๆ")
+    about_en: Text | None = Field(None, title="แนะนำหน่วยงานสั้น ๆ (อังกฤษ)")
     host: Url = Field(title="ที่อยู่เว็บไซต์ เช่น https://www.example.go.th")
     emblem: DocumentFile | None = Field(None, title="ตราสัญลักษณ์ (ไฟล์ใน content/files/)")
     address: Text = Field(title="ที่อยู่")
+    address_en: Text | None = Field(None, title="ที่อยู่ (อังกฤษ)")
     phones: Annotated[tuple[PhoneNumber, ...], OneOrMore] = Field(title="โทรศัพท์กลาง", min_length=1)
     fax: PhoneNumber | None = Field(None, title="โทรสาร")
     emails: Annotated[tuple[Email, ...], OneOrMore] = Field(
         title="อีเมลกลาง (งานสารบรรณ)", min_length=1
     )
     hours: Text = Field(title="วันเวลาทำการ")
+    hours_en: Text | None = Field(None, title="วันเวลาทำการ (อังกฤษ)")
     map: Url | None = Field(None, title="ลิงก์แผนที่")
     map_image: DocumentFile | None = Field(None, title="ภาพแผนที่ (ไฟล์ใน content/files/)")
     social: Links = Field((), title="สื่อสังคมออนไลน์")
@@ -78,6 +76,9 @@ class Organisation(Record):
     show_gaps: YesNo = Field(False, title="แสดงสิ่งที่ยังขาดบนหน้าเว็บหรือไม่")
     numerals: Numerals = Field("arabic", title="ตัวเลขบนหน้าเว็บ (arabic หรือ thai)")
     colours: Colours = Field(default_factory=Colours, title="สีของเว็บไซต์")
+    languages: Annotated[tuple[Literal["th", "en"], ...], OneOrMore] = Field(
+        ("th",), title="ภาษาของเว็บไซต์ (ไทยมีเสมอ เพิ่ม en ถ้ามีหน้าภาษาอังกฤษ)"
+    )
     messages: Literal["th", "en"] = Field("th", title="ภาษาของข้อความตรวจสอบ")
     sample: YesNo = Field(False, title="เป็นข้อมูลตัวอย่างหรือไม่")
 

@@ -26,6 +26,10 @@ class Phone:
     def __str__(self) -> str:
         return " ".join(filter(None, (self._grouped(), self.tail)))
 
+    def in_english(self) -> "Phone":
+        """Return the number with the Thai word before its extension or last line in English."""
+        return Phone(self.digits, self.tail.replace("ต่อ", "ext.").replace("ถึง", "to"))
+
     def _grouped(self) -> str:
         digits = self.digits
         if len(digits) == 9:

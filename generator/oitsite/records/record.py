@@ -1,15 +1,16 @@
 """What every record has: its fields, where it comes from and where each value stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, InstanceOf, model_validator
+from pydantic.json_schema import SkipJsonSchema
 
 from oitsite.findings import Place
-from oitsite.reading.source import Key, Source
+from oitsite.reading.source import AnySource, Key
 from oitsite.records.values import SLUG
 from oitsite.thai import FiscalYear
 
@@ -21,7 +22,7 @@ Leaf = tuple[Path, Any]
 class Origin:
     """Where a record comes from: its source, the path of its data in it, and the file's name."""
 
-    source: Source
+    source: AnySource
     path: Path
     stem: str
     year: FiscalYear | None
@@ -35,14 +36,18 @@ class Part(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _without_blanks(cls, data: object) -> object:
-        """Take a key with nothing behind it for a key that is not there."""
+        """Take a known key with nothing behind it for a key that is not there.
+
+        An unknown one may be the rest of a value: `{who: ประชาชน, number: 1,200 คน}`.
+        """
         if not isinstance(data, dict):
             return data
-        return {key: value for key, value in data.items() if value is not None}
+        known = keys_of(cls).values()
+        return {k: value for k, value in data.items() if value is not None or k not in known}
 
     def leaves(self, at: Path = ()) -> Iterator[Leaf]:
         """Yield every single value below this part with the path that leads to it."""
-        keys = _keys(type(self))
+        keys = keys_of(type(self))
         for name, value in self.__dict__.items():
             if value is not None and value != ():
                 yield from _leaves(value, (*at, keys[name]))
@@ -53,14 +58,14 @@ class Record(Part):
 
     `files` is a path from the site's folder without its ending, in which `{year}` stands for a
     fiscal year and `{id}` for the record's name; `shape` tells whether a file holds one record or
-    a list of them.
+    a list of them. A kind whose `endings` are those of a table has a row for each record of a list.
     """
 
     files: ClassVar[str]
     shape: ClassVar[Literal["one", "list"]] = "one"
     endings: ClassVar[tuple[str, ...]] = ("yml", "yaml")
 
-    origin: Origin = Field(exclude=True, repr=False)
+    origin: SkipJsonSchema[InstanceOf[Origin]] = Field(exclude=True, repr=False)
 
     @property
     def year(self) -> FiscalYear:
@@ -72,9 +77,22 @@ class Record(Part):
         """Return where the value at `path` stands in the record's file."""
         return self.origin.source.place((*self.origin.path, *path))
 
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """The keys of the fields that hold nothing."""
+        keys = keys_of(type(self))
+        return tuple(keys[name] for name, value in self.__dict__.items() if value is None)
+
     def leaves(self, at: Path = ()) -> Iterator[Leaf]:
         """Yield every single value of the record with the path that leads to it."""
         return (leaf for leaf in super().leaves(at) if leaf[0] != ("origin",))
+
+    @classmethod
+    @cache
+    def columns(cls) -> Mapping[str, str]:
+        """Return the heading that each field has in a table, by the field's key."""
+        fields = {info.alias or name: info for name, info in cls.model_fields.items()}
+        return {key: info.title or key for key, info in fields.items() if key != "origin"}
 
     @classmethod
     @cache
@@ -87,8 +105,16 @@ class Record(Part):
         return re.compile(rf"{path}\.(?:{'|'.join(cls.endings)})")
 
 
+def part_in(annotation: Any) -> type[Part] | None:
+    """Return the part that a field's type names, through tuples and options."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return annotation
+    inner = (part_in(argument) for argument in getattr(annotation, "__args__", ()))
+    return next((part for part in inner if part), None)
+
+
 @cache
-def _keys(part: type[Part]) -> dict[str, str]:
+def keys_of(part: type[Part]) -> dict[str, str]:
     """Return each field's key as the webmaster writes it."""
     return {name: info.alias or name for name, info in part.model_fields.items()}
 

@@ -7,10 +7,11 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from oitsite.records.evidence import Links
+from oitsite.records.forms import OneOrMore
 from oitsite.records.item_code import InstrumentCode
 from oitsite.records.measure import Answers
 from oitsite.records.record import Record
-from oitsite.records.values import OneOrMore, Text
+from oitsite.records.values import Text
 from oitsite.thai import arabic
 
 

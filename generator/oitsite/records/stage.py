@@ -4,15 +4,18 @@ from typing import Annotated
 
 from pydantic import Field
 
+from oitsite.records.forms import OneOrMore, from_text
 from oitsite.records.record import Part
-from oitsite.records.values import OneOrMore, Text, from_text
+from oitsite.records.values import Text
 
 
 class Stage(Part):
     """One thing that happens, and how soon."""
 
     what: Text = Field(title="สิ่งที่เกิดขึ้น")
+    what_en: Text | None = Field(None, title="สิ่งที่เกิดขึ้น (อังกฤษ)")
     within: Text | None = Field(None, title="ภายในเวลาเท่าใด")
+    within_en: Text | None = Field(None, title="ภายในเวลาเท่าใด (อังกฤษ)")
 
 
 Stages = Annotated[tuple[Annotated[Stage, from_text("what")], ...], OneOrMore]

@@ -18,8 +18,10 @@ class Survey(Record):
 
     instrument: Literal["EIT", "IIT"] = Field(title="แบบวัด (EIT หรือ IIT)")
     who: TextList = Field(title="ผู้ที่ควรตอบ")
+    who_en: TextList = Field((), title="ผู้ที่ควรตอบ (อังกฤษ)")
     opens: ThaiDate | None = Field(None, title="วันแรกที่เปิดให้ตอบ")
     closes: ThaiDate | None = Field(None, title="วันสุดท้ายที่เปิดให้ตอบ")
     code: ItasCode | None = Field(None, title="รหัสหน่วยงานใน ITAS (ถ้าไม่ใส่ ใช้ของ site_config.yml)")
     url: Url | None = Field(None, title="ที่อยู่แบบสำรวจ (ถ้าไม่ใช่ที่อยู่ปกติของ ITAS)")
     note: Text | None = Field(None, title="คำแนะนำเพิ่มเติม")
+    note_en: Text | None = Field(None, title="คำแนะนำเพิ่มเติม (อังกฤษ)")

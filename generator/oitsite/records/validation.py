@@ -1,7 +1,6 @@
 """From a source's data to records, with everything that is wrong with the data."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
@@ -9,9 +8,9 @@ from pydantic_core import ErrorDetails
 
 from oitsite.codes import catalogue
 from oitsite.findings import Finding
-from oitsite.reading.source import Source
+from oitsite.reading.source import AnySource
 from oitsite.reading.strict_yaml import Data
-from oitsite.records.record import Origin, Part, Path, Record
+from oitsite.records.record import Origin, Part, Path, Record, part_in
 from oitsite.thai import FiscalYear, closest
 
 
@@ -24,7 +23,7 @@ class Reading:
 
 
 def read_records(
-    kind: type[Record], source: Source, data: Data, stem: str, year: FiscalYear | None
+    kind: type[Record], source: AnySource, data: Data, stem: str, year: FiscalYear | None
 ) -> Reading:
     """Return the records of one kind that a source's data holds.
 
@@ -118,7 +117,9 @@ def _unknown_key(kind: type[Record], origin: Origin, path: Path) -> Finding:
     place = origin.source.key_place((*origin.path, *path))
     if meant:
         return Finding(place, "R102", {"key": key, "meant": meant})
-    return Finding(place, "R109", {"key": key, "known": ", ".join(known)})
+    # Every text of some kinds has an English twin; naming these too would hide the others.
+    named = ", ".join(name for name in known if not name.endswith("_en"))
+    return Finding(place, "R109", {"key": key, "known": named})
 
 
 def _name(path: Path) -> str:
@@ -135,13 +136,5 @@ def _owner(kind: type[Part], path: Path) -> type[Part]:
     owner = kind
     for step in path[:-1]:
         if isinstance(step, str) and step in _fields(owner):
-            owner = _part_in(_fields(owner)[step].annotation) or owner
+            owner = part_in(_fields(owner)[step].annotation) or owner
     return owner
-
-
-def _part_in(annotation: Any) -> type[Part] | None:
-    """Return the part that a field's type names, through tuples and options."""
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return annotation
-    inner = (_part_in(argument) for argument in getattr(annotation, "__args__", ()))
-    return next((part for part in inner if part), None)

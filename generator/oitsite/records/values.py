@@ -11,7 +11,17 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from oitsite.thai import FiscalYear, Period, arabic, clean, parse_date, parse_period
+from oitsite.records.forms import AlsoWritten, OneOrMore
+from oitsite.thai import (
+    FiscalYear,
+    Money,
+    Period,
+    arabic,
+    clean,
+    parse_date,
+    parse_money,
+    parse_period,
+)
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """What a page's address is made of: small Latin letters, digits and hyphens."""
@@ -30,15 +40,6 @@ def filled(value: str) -> str:
     if not value:
         raise PydanticCustomError("R105", "empty")
     return value
-
-
-OneOrMore = BeforeValidator(lambda value: [value] if isinstance(value, str | dict) else value)
-"""Reads a single value as a list of one."""
-
-
-def from_text(key: str) -> BeforeValidator:
-    """Read a bare text as a mapping that has it under `key`."""
-    return BeforeValidator(lambda value: {key: value} if isinstance(value, str) else value)
 
 
 Text = Annotated[str, BeforeValidator(typed_text), AfterValidator(filled)]
@@ -83,7 +84,7 @@ def _document_path(value: object) -> DocumentPath:
 
 _STRING = WithJsonSchema({"type": "string"})
 UnitName = Annotated[Unit, PlainValidator(_unit), _STRING]
-UnitNames = Annotated[tuple[UnitName, ...], BeforeValidator(_units)]
+UnitNames = Annotated[tuple[UnitName, ...], AlsoWritten(_units)]
 DocumentFile = Annotated[DocumentPath, PlainValidator(_document_path), _STRING]
 
 
@@ -107,6 +108,11 @@ def _period(value: object, info: ValidationInfo) -> Period:
         raise PydanticCustomError("V102", "period", {"value": text}) from None
 
 
+def _money(value: object) -> Money:
+    return parse_money(filled(typed_text(value)))
+
+
+Baht = Annotated[Money, PlainValidator(_money), _STRING]
 ThaiDate = Annotated[date, PlainValidator(_date), _STRING]
 ThaiPeriod = Annotated[Period, PlainValidator(_period), _STRING]
 
@@ -128,6 +134,24 @@ def _whole_number(value: object) -> int:
     if not found:
         raise PydanticCustomError("V110", "number", {"value": text})
     return int(found[1])
+
+
+# As counted in a report: 163 · ๑๖๓ คน · จำนวน 1,240 ราย · ไม่มี
+_COUNT = re.compile(r"(?:จำนวน\s*)?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\s*[ก-๎]+)?")
+
+
+def count_in(text: str) -> int | None:
+    """Return the number that the whole text gives (1,298 · ๑๒ เรื่อง), or None."""
+    found = _COUNT.fullmatch(arabic(text).strip())
+    return int(found[1].replace(",", "")) if found else None
+
+
+def _count(value: object) -> int:
+    text = filled(typed_text(value))
+    number = 0 if text == "ไม่มี" else count_in(text)
+    if number is None:
+        raise PydanticCustomError("V110", "number", {"value": text})
+    return number
 
 
 _WORDS = {"yes": True, "true": True, "ได้": True, "ใช่": True, "มี": True}
@@ -155,6 +179,8 @@ def matching(pattern: str, code: str) -> PlainValidator:
 
 Year = Annotated[FiscalYear, PlainValidator(_fiscal_year), _STRING]
 WholeNumber = Annotated[int, PlainValidator(_whole_number), WithJsonSchema({"type": "integer"})]
+Count = Annotated[int, PlainValidator(_count), WithJsonSchema({"type": "integer"})]
+"""How many there were; "ไม่มี" says that there were none."""
 YesNo = Annotated[bool, PlainValidator(_yes_no), _STRING]
 Slug = Annotated[str, matching(SLUG, "V108"), _STRING]
 Colour = Annotated[str, matching(r"#[0-9a-fA-F]{6}", "V112"), _STRING]

@@ -23,9 +23,38 @@ MONTHS = (
     "พฤศจิกายน",
     "ธันวาคม",
 )
-_SHORT = ("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค")
+_ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_SHORT = (
+    "ม.ค.",
+    "ก.พ.",
+    "มี.ค.",
+    "เม.ย.",
+    "พ.ค.",
+    "มิ.ย.",
+    "ก.ค.",
+    "ส.ค.",
+    "ก.ย.",
+    "ต.ค.",
+    "พ.ย.",
+    "ธ.ค.",
+)
 _MONTH_NUMBER = {
-    name: number for names in (MONTHS, _SHORT) for number, name in enumerate(names, start=1)
+    name.replace(".", ""): number
+    for names in (MONTHS, _SHORT)
+    for number, name in enumerate(names, start=1)
 }
 _ALL_NAMES = sorted(_MONTH_NUMBER, key=len, reverse=True)
 
@@ -51,6 +80,11 @@ class FiscalYear:
     number: int
 
     @property
+    def before(self) -> "FiscalYear":
+        """The fiscal year before."""
+        return FiscalYear(self.number - 1)
+
+    @property
     def start(self) -> date:
         """The first day, 1 October."""
         return date(self.number - _BE - 1, 10, 1)
@@ -65,11 +99,51 @@ class FiscalYear:
         """The last day of the first six months, 31 March."""
         return date(self.number - _BE, 3, 31)
 
+    @property
+    def months(self) -> tuple["Month", ...]:
+        """The twelve months, October to September."""
+        return months_between(self.start, self.end)
+
     def __contains__(self, day: date) -> bool:
         return self.start <= day <= self.end
 
     def __str__(self) -> str:
         return str(self.number)
+
+
+@dataclass(frozen=True, order=True)
+class Month:
+    """A month of the calendar; its year is Buddhist Era."""
+
+    year: int
+    number: int
+
+    @property
+    def code(self) -> str:
+        """Year and number, as files and addresses name the month: 2568-03."""
+        return f"{self.year}-{self.number:02}"
+
+    def __contains__(self, day: date) -> bool:
+        return month_of(day) == self
+
+    @property
+    def first(self) -> date:
+        """The first day."""
+        return date(self.year - _BE, self.number, 1)
+
+    @property
+    def short(self) -> str:
+        """The month as a label: ต.ค. 67."""
+        return f"{_SHORT[self.number - 1]} {self.year % 100:02}"
+
+    def __str__(self) -> str:
+        return f"{MONTHS[self.number - 1]} {self.year}"
+
+
+def parse_month(text: str) -> Month | None:
+    """Return the month of a code such as 2568-03, or None."""
+    found = re.fullmatch(r"(2[45]\d\d)-(0[1-9]|1[0-2])", text)
+    return Month(int(found[1]), int(found[2])) if found else None
 
 
 def fiscal_year_of(day: date) -> FiscalYear:
@@ -121,6 +195,33 @@ def parse_date(text: str) -> date | None:
     return date(gregorian_year(found["year"]), month, int(found["day"]))
 
 
+def last_date(text: str) -> date | None:
+    """Return the last date that stands in a text, as "1/2568 ลงวันที่ 28 ต.ค. 2567", or None."""
+    found = [found for form in (_ISO, _SLASHED, _NAMED) for found in form.finditer(arabic(text))]
+    for one in sorted(found, key=lambda one: one.end(), reverse=True):
+        try:
+            return parse_date(one[0])
+        except ValueError:
+            continue  # No such day: a number that only looks like a date.
+    return None
+
+
 def say_date(day: date) -> str:
     """Return the date as Thai prose writes it: 1 ตุลาคม 2568."""
     return f"{day.day} {MONTHS[day.month - 1]} {buddhist_year(day)}"
+
+
+def months_between(first: date, last: date) -> tuple[Month, ...]:
+    """Return every month from that of the first day to that of the last."""
+    numbers = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return tuple(Month(number // 12 + _BE, number % 12 + 1) for number in numbers)
+
+
+def month_of(day: date) -> Month:
+    """Return the month that holds the day."""
+    return Month(buddhist_year(day), day.month)
+
+
+def say_date_in_english(day: date) -> str:
+    """Return the date as English prose writes it, in the Gregorian calendar: 1 October 2025."""
+    return f"{day.day} {_ENGLISH_MONTHS[day.month - 1]} {day.year}"

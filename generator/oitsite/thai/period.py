@@ -9,9 +9,11 @@ from oitsite.thai.calendar import (
     MONTH,
     YEAR,
     FiscalYear,
+    Month,
     gregorian_year,
     last_day,
     month_number,
+    months_between,
     parse_date,
 )
 from oitsite.thai.digits import arabic
@@ -21,6 +23,7 @@ Span = tuple[date, date]
 _DASH = r"\s*(?:-|–|—|ถึง|จนถึง)\s*"
 _FISCAL = r"ปี\s*(?:งบประมาณ)?"
 _WHOLE_YEAR = re.compile(rf"(?:ตลอด(?:ทั้ง)?\s*)?{_FISCAL}\s*(?P<year>{YEAR})?")
+_YEARS = re.compile(rf"(?:{_FISCAL}\s*)?(?P<first>{YEAR}){_DASH}(?:{_FISCAL}\s*)?(?P<last>{YEAR})")
 _QUARTER = re.compile(rf"ไตรมาส(?:ที่)?\s*(?P<quarter>[1-4])\s*(?:/|{_FISCAL})?\s*(?P<year>{YEAR})?")
 _ROUND = re.compile(rf"รอบ\s*(?P<months>6|12)\s*เดือน\s*(?:{_FISCAL})?\s*(?P<year>{YEAR})?")
 _MONTHS = re.compile(
@@ -49,6 +52,17 @@ class Period:
     def backwards(self) -> bool:
         """Whether the period ends before it begins."""
         return self.span is not None and self.span[1] < self.span[0]
+
+    def touches(self, year: FiscalYear) -> bool:
+        """Tell whether a day of the period is known to lie in the fiscal year."""
+        return self.span is not None and self.span[0] <= year.end and self.span[1] >= year.start
+
+    @property
+    def months(self) -> tuple[Month, ...]:
+        """The months that the period touches, in order; none where its days are not known."""
+        if self.span is None:
+            return ()
+        return months_between(*self.span)
 
     def __str__(self) -> str:
         return self.text
@@ -79,6 +93,13 @@ def _whole_year(text: str, default: FiscalYear | None) -> Span | None:
     found = _WHOLE_YEAR.fullmatch(text)
     year = _fiscal_year(found["year"], default) if found else None
     return (year.start, year.end) if year else None
+
+
+def _years(text: str, _default: FiscalYear | None) -> Span | None:
+    if found := _YEARS.fullmatch(text):
+        first, last = (FiscalYear(gregorian_year(found[key]) + 543) for key in ("first", "last"))
+        return first.start, last.end
+    return None
 
 
 def _round(text: str, default: FiscalYear | None) -> Span | None:
@@ -146,6 +167,7 @@ def _two_dates(text: str, _default: FiscalYear | None) -> Span | None:
 
 _READERS: tuple[Callable[[str, FiscalYear | None], Span | None], ...] = (
     _whole_year,
+    _years,
     _round,
     _quarter,
     _months,

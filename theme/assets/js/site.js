@@ -4,19 +4,43 @@
 /* Opened from a folder or a zip, an address that ends in a slash shows a list of files. */
 function leadToIndexFiles() {
   if (location.protocol !== "file:") return;
-  for (const link of document.querySelectorAll("a[href]")) {
-    const url = new URL(link.href);
+  for (const element of document.querySelectorAll("a[href], form[action]")) {
+    const name = element.matches("a") ? "href" : "action";
+    const url = new URL(element[name]);
     if (url.protocol === "file:" && url.pathname.endsWith("/")) {
       url.pathname += "index.html";
-      link.href = url.href;
+      element[name] = url.href;
     }
   }
+}
+
+/* Say how many of all are shown, in the page's numerals. */
+function tellCount(form, shown, total) {
+  const count = form.querySelector("output");
+  const said = count.dataset.template.replace("{shown}", shown).replace("{total}", total);
+  const thai = form.closest("[data-numerals]").dataset.numerals === "thai";
+  count.value = thai ? said.replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[digit]) : said;
+}
+
+/* Find rows of a table by words, in either numerals; every word must be in the row. */
+function findRows(form) {
+  const plain = (text) => text.toLowerCase().replace(/[๐-๙]/g, (digit) => "๐๑๒๓๔๕๖๗๘๙".indexOf(digit));
+  const rows = [...document.getElementById(form.dataset.find).tBodies[0].rows];
+  const texts = rows.map((row) => plain(row.textContent));
+  const apply = () => {
+    const words = plain(form.elements.words.value).split(/\s+/);
+    rows.forEach((row, place) => (row.hidden = !words.every((word) => texts[place].includes(word))));
+    tellCount(form, rows.filter((row) => !row.hidden).length, rows.length);
+  };
+  form.hidden = false;
+  form.addEventListener("input", apply);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  apply();
 }
 
 /* Choose measures by status and unit, without loading a page. */
 function filterMeasures(form) {
   const cards = [...document.querySelectorAll("[data-status]")];
-  const count = form.querySelector("output");
   const apply = () => {
     const { status, unit } = form.elements;
     for (const card of cards) {
@@ -27,10 +51,7 @@ function filterMeasures(form) {
     for (const group of document.querySelectorAll("[data-group]")) {
       group.hidden = !group.querySelector("[data-status]:not([hidden])");
     }
-    const shown = cards.filter((card) => !card.hidden).length;
-    const said = count.dataset.template.replace("{shown}", shown).replace("{total}", cards.length);
-    const thai = form.closest("[data-numerals]").dataset.numerals === "thai";
-    count.value = thai ? said.replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[digit]) : said;
+    tellCount(form, cards.filter((card) => !card.hidden).length, cards.length);
   };
   form.hidden = false;
   form.addEventListener("change", apply);
@@ -49,17 +70,80 @@ function tellOpening(line, today) {
   line.hidden = false;
 }
 
-/* Material opens its search by a checkbox; a phone's header has a button for it. */
-function openSearch(button) {
+/* Material draws the search by a script that is fetched when somebody first turns to its box.
+   It waits for the document to be read, which has long been. */
+function fetchSearch() {
+  const { src } = document.querySelector("#search-script").content.firstElementChild;
+  document.body.append(Object.assign(document.createElement("script"), {
+    src,
+    onload: () => document.dispatchEvent(new Event("DOMContentLoaded")),
+  }));
+}
+
+/* A phone's header has a button for the search, a keyboard the key of "/" in whatever language. */
+function offerSearch(query) {
   const toggle = document.querySelector("[data-md-toggle=search]");
-  const query = document.querySelector("[data-md-component=search-query]");
-  if (!toggle || !query) return;
+  const button = document.querySelector("[data-search]");
+  const show = (open) => {
+    if (toggle.checked !== open) toggle.click();
+    if (open) query.focus();
+  };
+  const close = () => {
+    show(false);
+    query.blur();
+    button.focus();
+  };
+  toggle.checked = false; // some browsers keep it when a page is loaded anew
+  button.hidden = false;
+  button.addEventListener("click", () => show(true));
+  document.querySelector("[data-search-close]").addEventListener("click", close);
+  query.addEventListener("focus", () => show(true));
+  query.addEventListener("focus", fetchSearch, { once: true });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && toggle.checked) close();
+    const typing = event.target.closest("input, select, textarea");
+    if (event.code === "Slash" && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      show(true);
+    }
+  });
+}
+
+/* A button for light and dark; its state follows the device until the reader chooses. */
+function offerScheme(button) {
+  const tell = () => button.setAttribute("aria-pressed", scheme.isDark);
   button.hidden = false;
   button.addEventListener("click", () => {
-    toggle.checked = true;
-    toggle.dispatchEvent(new Event("change"));
-    query.focus();
+    scheme.chosen = scheme.isDark ? "light" : "dark";
+    tell();
   });
+  scheme.asked.addEventListener("change", tell);
+  tell();
+}
+
+/* The phone's menu closes by Esc and when the reader turns elsewhere. */
+function closeMenu(menu) {
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  for (const turned of ["focusin", "click"]) {
+    addEventListener(turned, (event) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  }
+}
+
+/* Open the question that the address names, and every one for paper. */
+function openQuestions(questions) {
+  const openNamed = () => {
+    const named = questions.find((one) => one.id === decodeURIComponent(location.hash.slice(1)));
+    if (named) named.open = true;
+  };
+  openNamed();
+  addEventListener("hashchange", openNamed);
+  addEventListener("beforeprint", () => questions.forEach((one) => (one.open = true)));
 }
 
 const now = new Date();
@@ -68,5 +152,9 @@ const today = day.map((part) => String(part).padStart(2, "0")).join("-");
 
 leadToIndexFiles();
 document.querySelectorAll("[data-filter]").forEach(filterMeasures);
+document.querySelectorAll("[data-find]").forEach(findRows);
 document.querySelectorAll(".opening").forEach((line) => tellOpening(line, today));
-document.querySelectorAll("[data-search]").forEach(openSearch);
+openQuestions([...document.querySelectorAll(".question")]);
+document.querySelectorAll("[data-md-component=search-query]").forEach(offerSearch);
+document.querySelectorAll("button[data-scheme]").forEach(offerScheme);
+document.querySelectorAll(".menu").forEach(closeMenu);

@@ -1,0 +1,17 @@
+"""Rules on pictures."""
+
+from collections.abc import Iterator
+
+from oitsite.findings import Finding
+from oitsite.records.news import News
+from oitsite.records.structure import Structure
+from oitsite.site import Site
+
+
+def each_picture_is_told_in_words(site: Site) -> Iterator[Finding]:
+    """A picture has words for those who do not see it."""
+    pictures = [(one, "image", one.image) for one in site.of(News)]
+    charts = [(one, "chart", one.chart) for one in site.of(Structure)]
+    for record, key, picture in (*pictures, *charts):
+        if picture and not picture.text:
+            yield Finding(record.place(key), "N101", {"file": picture.file})

@@ -1,0 +1,48 @@
+"""`oitsite gaps`: a sheet for each unit of what is still missing, to print and hand over."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from oitsite.checks import judge
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, is_folder
+from oitsite.gaps import gaps_by_unit
+from oitsite.items.summary import summary_of
+from oitsite.pages.gaps import gap_sheet
+from oitsite.pages.templates import Templates
+from oitsite.reading.folder import read_folder
+from oitsite.reading.theme import read_theme
+from oitsite.report import Report
+from oitsite.site import read_site
+from oitsite.thai import FiscalYear, arabic
+
+HELP = "เขียนใบงานสิ่งที่ยังขาด แยกตามหน่วยงาน สำหรับพิมพ์แจก (ไม่เผยแพร่)"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options."""
+    parser.add_argument("folder", nargs="?", type=Path, default=Path(), help="โฟลเดอร์ของเว็บไซต์")
+    parser.add_argument("--year", help="ปีงบประมาณ (ไม่ใส่ = ปีปัจจุบันใน site_config.yml)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the sheet beside site_config.yml, outside of what is published."""
+    if not is_folder(options.folder):
+        return MISUSE
+    site, findings = read_site(read_folder(options.folder))
+    if site is None:
+        print(Report.of(findings).text("th"), file=sys.stderr)
+        return FINDINGS
+    asked = arabic(options.year or str(site.organisation.current_year))
+    if not asked.isdigit():
+        print(f"{options.year} ไม่ใช่ปีงบประมาณ", file=sys.stderr)
+        return MISUSE
+    year = FiscalYear(int(asked))
+    language = site.organisation.messages
+    gaps = gaps_by_unit(site, year, (*findings, *judge(site)), language)
+    templates = Templates(read_theme(options.folder / "theme"), site)
+    file = options.folder / f"gaps-{year}.html"
+    sheet = gap_sheet(year, gaps, summary_of(site, year).said(language), templates)
+    file.write_text(sheet, encoding="utf-8")
+    print(f"เขียน {file} แล้ว เปิดด้วยเบราว์เซอร์แล้วสั่งพิมพ์ได้")
+    return CLEAN if not gaps else FINDINGS

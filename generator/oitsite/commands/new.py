@@ -1,0 +1,118 @@
+"""`oitsite new`: begin a site of one's own, with settings and drafts to fill in."""
+
+import argparse
+import json
+import shutil
+import sys
+from importlib import resources
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import oitsite
+from oitsite.commands import CLEAN, MISUSE
+from oitsite.commands.schema import editor_files
+from oitsite.criteria import criteria_of
+from oitsite.starter.drafts import drafts_of_site, drafts_of_year
+from oitsite.thai import FiscalYear, arabic
+
+HELP = "เริ่มเว็บไซต์ใหม่ของหน่วยงาน"
+_ANSWERS = {
+    "name": "ชื่อหน่วยงาน เช่น เทศบาลตำบลตัวอย่าง",
+    "kind": "ประเภท เช่น เทศบาลตำบล องค์การบริหารส่วนตำบล",
+    "province": "จังหวัด",
+    "host": "ที่อยู่เว็บไซต์ เช่น https://www.example.go.th",
+    "year": "ปีงบประมาณปัจจุบัน เช่น 2569",
+}
+_PROGRAM = (
+    "generator",
+    "theme",
+    "dev.py",
+    "mkdocs.yml",
+    "pyproject.toml",
+    "constraints.txt",
+    "README.md",
+    ".gitignore",
+)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options: an answer given needs no question."""
+    parser.add_argument("folder", type=Path, help="โฟลเดอร์ใหม่ (ต้องยังไม่มี หรือว่างอยู่)")
+    for answer, question in _ANSWERS.items():
+        parser.add_argument(f"--{answer}", help=question)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write a site that builds at once and whose check names what is to be filled in."""
+    root = Path(oitsite.__file__).parents[2]
+    if not (root / "dev.py").is_file():
+        print("คำสั่งนี้ต้องใช้จากโฟลเดอร์ของโครงการ oitsite", file=sys.stderr)
+        return MISUSE
+    if options.folder.exists() and any(options.folder.iterdir()):
+        print(f"โฟลเดอร์ {options.folder} มีไฟล์อยู่แล้ว จึงไม่เขียนทับ", file=sys.stderr)
+        return MISUSE
+    answers = {key: getattr(options, key) or _asked(question) for key, question in _ANSWERS.items()}
+    problem = _problem(answers)
+    if problem:
+        print(problem, file=sys.stderr)
+        return MISUSE
+    _copy_program(root, options.folder)
+    files = _files(answers)
+    for name, text in files.items():
+        file = options.folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+    print(
+        f"สร้างเว็บไซต์ที่ {options.folder} แล้ว ขั้นต่อไป\n"
+        f"  cd {options.folder}\n"
+        "  python3 dev.py check   ดูว่าเหลืออะไรให้กรอก\n"
+        "  python3 dev.py serve   ดูหน้าเว็บที่ http://127.0.0.1:8000"
+    )
+    return CLEAN
+
+
+def _asked(question: str) -> str:
+    """Ask for an answer; where nobody can answer, there is none."""
+    try:
+        return input(f"{question}: ").strip() if sys.stdin.isatty() else ""
+    except EOFError:
+        return ""
+
+
+def _problem(answers: dict[str, str]) -> str:
+    """Return what is wrong with the answers, if anything is."""
+    if missing := [key for key, answer in answers.items() if not answer.strip()]:
+        return "ยังขาดคำตอบ: " + " ".join(f"--{key}" for key in missing)
+    answers["year"] = arabic(answers["year"])
+    if not answers["year"].isdigit() or not 2564 <= int(answers["year"]) <= 2599:
+        return f"{answers['year']} ไม่ใช่ปีงบประมาณ (พ.ศ.) เช่น 2569"
+    address = urlsplit(answers["host"])
+    if address.scheme not in ("http", "https") or "." not in address.netloc:
+        return f"{answers['host']} ไม่ใช่ที่อยู่เว็บไซต์ เช่น https://www.example.go.th"
+    return ""
+
+
+def _copy_program(root: Path, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    leave_out = shutil.ignore_patterns("__pycache__", ".*_cache", "*.egg-info")
+    for name in _PROGRAM:
+        if (root / name).is_dir():
+            shutil.copytree(root / name, folder / name, ignore=leave_out)
+        else:
+            shutil.copy(root / name, folder / name)
+
+
+def _files(answers: dict[str, str]) -> dict[str, str]:
+    """Return the text of every file that is the site's own."""
+    host = urlsplit(answers["host"]).netloc.removeprefix("www.")
+    # In quotes, for a name may hold what YAML takes for its own.
+    quoted = {key: json.dumps(answer, ensure_ascii=False) for key, answer in answers.items()}
+    values = {**quoted, "year": answers["year"], "email": f"saraban@{host}"}
+    texts = resources.files("oitsite.starter")
+    filled = {
+        name: (texts / name.rpartition("/")[2]).read_text(encoding="utf-8").format(**values)
+        for name in ("site_config.yml", "content/channels.yml", "content/pages/about.md")
+    }
+    year = criteria_of(FiscalYear(int(answers["year"])))
+    editor = {f".vscode/{name}": text for name, text in editor_files().items()}
+    return {**drafts_of_site(), **drafts_of_year(year), **editor, **filled}

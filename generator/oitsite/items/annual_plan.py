@@ -1,0 +1,13 @@
+"""The plan of operations of a year."""
+
+from functools import partial
+
+from oitsite.items import plans
+
+LIVES_IN = plans.LIVES_IN
+_planned = partial(plans.planned, kind="annual")
+
+term = partial(_planned, said=plans.term)
+projects = partial(_planned, said=plans.projects)
+budget = partial(_planned, said=plans.budget)
+period = partial(_planned, said=plans.periods)

@@ -1,0 +1,14 @@
+"""The report on the plan of operations of a year."""
+
+from functools import partial
+
+from oitsite.items import plans
+
+LIVES_IN = plans.LIVES_IN
+_reported = partial(plans.reported, concept="annual-report", kind="annual")
+
+results = partial(_reported, said=plans.results)
+spending = partial(_reported, said=plans.spending)
+problems = partial(_reported, said=plans.problems)
+suggestions = partial(_reported, said=plans.suggestions)
+achievement = partial(_reported, said=plans.outcomes)

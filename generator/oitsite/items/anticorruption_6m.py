@@ -1,0 +1,11 @@
+"""How far the plan against corruption has come in the first half of its year."""
+
+from functools import partial
+
+from oitsite.items import plans
+
+LIVES_IN = plans.LIVES_IN
+_planned = partial(plans.planned, kind="anticorruption")
+
+results = partial(_planned, said=plans.progress)
+spending = partial(_planned, said=plans.spending_so_far)

@@ -1,0 +1,12 @@
+"""The report on the plan of spending of a year."""
+
+from functools import partial
+
+from oitsite.items import plans
+
+LIVES_IN = plans.LIVES_IN
+_reported = partial(plans.reported, concept="budget-report", kind="budget")
+
+spending = partial(_reported, said=plans.spending)
+problems = partial(_reported, said=plans.problems)
+suggestions = partial(_reported, said=plans.suggestions)

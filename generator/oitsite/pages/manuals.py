@@ -1,0 +1,34 @@
+"""The manuals of the staff: the list and a page for each task."""
+
+from collections.abc import Iterator
+
+from oitsite.pages.order import in_order
+from oitsite.pages.page import Page, Section
+from oitsite.pages.templates import Templates
+from oitsite.records.manual import Manual
+from oitsite.site import Site
+
+ADDRESS = "manuals/"
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page]:
+    """Yield the list of manuals and the page of each, if any are recorded."""
+    manuals = in_order(site.of(Manual))
+    if not manuals:
+        return
+    words = templates.words["manuals"]
+    html = templates.render("manuals", ADDRESS, trail=(("", ""),), manuals=manuals)
+    text = " · ".join(manual.title for manual in manuals)
+    yield Page(ADDRESS, words["title"], words["lead"], html, (Section(words["title"], text),))
+    for manual in manuals:
+        yield _page(manual, templates)
+
+
+def _page(manual: Manual, templates: Templates) -> Page:
+    words = templates.words["manuals"]
+    address = f"{ADDRESS}{manual.id}/"
+    trail = (("", ""), (words["title"], ADDRESS))
+    html = templates.render("manual", address, trail=trail, manual=manual)
+    steps = " ".join(step.what for step in manual.steps)
+    lead = words["lead_one"].format(title=manual.title)
+    return Page(address, manual.title, lead, html, (Section(manual.title, steps),))

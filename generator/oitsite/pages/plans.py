@@ -1,0 +1,54 @@
+"""The plans that a year goes by: the list, and a page for each with its progress and report."""
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import get_args
+
+from oitsite.items.plans import plan_in_force
+from oitsite.pages.page import Page, Section
+from oitsite.pages.templates import Templates
+from oitsite.records.plan import Kind, Plan
+from oitsite.site import Site
+from oitsite.thai import FiscalYear
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page]:
+    """Yield the list of every year that has plans, and the page of each plan."""
+    years = site.years_of(Plan)
+    for year in years:
+        found = (plan_in_force(site, kind, year) for kind in get_args(Kind))
+        yield _year_page(year, years, [plan for plan in found if plan], templates)
+        for plan in site.of(Plan, year):
+            yield _plan_page(plan, templates)
+
+
+def _year_page(
+    year: FiscalYear, years: Sequence[FiscalYear], plans: Sequence[Plan], templates: Templates
+) -> Page:
+    words = templates.words["plans"]
+    title = words["of_year"].format(year=year)
+    address = f"plans/{year}/"
+    html = templates.render(
+        "plans", address, trail=(("", ""),), title=title, year=year, years=years, plans=plans
+    )
+    section = Section(title, " · ".join(plan.title for plan in plans))
+    return Page(address, title, words["lead"], html, (section,))
+
+
+def _plan_page(plan: Plan, templates: Templates) -> Page:
+    words = templates.words["plans"]
+    address = f"plans/{plan.year}/{plan.id}/"
+    html = templates.render(
+        "plan",
+        address,
+        trail=(("", ""), (words["of_year"].format(year=plan.year), f"plans/{plan.year}/")),
+        plan=plan,
+        totals=tuple(accumulate(step.spent for step in plan.progress)),
+    )
+    strategies = (strategy.title for strategy in plan.strategies)
+    projects = (project.title for project in plan.projects)
+    text = " ".join((*plan.summary, *strategies, *projects))
+    sections = [Section(plan.title, text)]
+    if plan.report:
+        sections.append(Section(words["report"], " ".join(plan.report.results), "report"))
+    return Page(address, plan.title, words["lead"], html, tuple(sections))

@@ -1,0 +1,113 @@
+"""What was bought in a year: its months together, a page for each month, and the list."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from oitsite.exports.procurement import LISTED, PURCHASE, table_of_month
+from oitsite.pages.open_data import FORMATS
+from oitsite.pages.page import Asset, Page, Section
+from oitsite.pages.templates import Templates, Trail
+from oitsite.records.listed_purchase import ListedPurchase
+from oitsite.records.purchase import Purchase
+from oitsite.site import Site
+from oitsite.spending import (
+    MonthOfPurchases,
+    by_method,
+    months_of,
+    purchases_of,
+    spending_of,
+)
+from oitsite.thai import FiscalYear
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
+    """Yield the pages and files of every year with purchases."""
+    years = {*site.years_of(Purchase), *site.years_of(ListedPurchase)}
+    newest_first = sorted(years, reverse=True)
+    for year in newest_first:
+        published = [month for month in months_of(site, year) if month.published]
+        yield _year_page(site, year, newest_first, templates)
+        for position, month in enumerate(published):
+            yield _month_page(year, published, position, templates)
+            for ending, written in FORMATS.items():
+                address = f"{_data_address(year, month)}.{ending}"
+                yield Asset(address, partial(written, table_of_month(month)))
+        if site.of(ListedPurchase, year):
+            yield _list_page(site, year, templates)
+
+
+def _data_address(year: FiscalYear, month: MonthOfPurchases) -> str:
+    return f"data/{year}/procurement/{month.month.code}"
+
+
+def _trail(year: FiscalYear, templates: Templates) -> Trail:
+    title = templates.words["procurement"]["of_year"].format(year=year)
+    return (("", ""), (title, f"procurement/{year}/"))
+
+
+def _year_page(
+    site: Site, year: FiscalYear, years: Sequence[FiscalYear], templates: Templates
+) -> Page:
+    words = templates.words["procurement"]
+    title, address = words["of_year"].format(year=year), f"procurement/{year}/"
+    bought = purchases_of(site, year)
+    html = templates.render(
+        "procurement",
+        address,
+        trail=_trail(year, templates)[:1],
+        title=title,
+        year=year,
+        years=years,
+        months=months_of(site, year),
+        any_month=bool(site.of(Purchase, year)),
+        total=spending_of(bought),
+        methods=by_method(bought),
+        listed=site.of(ListedPurchase, year),
+        data=f"data/{year}/procurement",
+        endings=FORMATS,
+    )
+    months = " · ".join(str(month.month) for month in months_of(site, year) if month.published)
+    return Page(address, title, words["lead"], html, (Section(title, f"{words['lead']} {months}"),))
+
+
+def _month_page(
+    year: FiscalYear, months: Sequence[MonthOfPurchases], position: int, templates: Templates
+) -> Page:
+    words = templates.words["procurement"]
+    month = months[position]
+    title = words["of_month"].format(month=month.month)
+    address = f"procurement/{year}/{month.month.code}/"
+    html = templates.render(
+        "procurement_month",
+        address,
+        trail=_trail(year, templates),
+        title=title,
+        month=month,
+        columns=PURCHASE,
+        before=months[position - 1].month if position else None,
+        after=months[position + 1].month if position + 1 < len(months) else None,
+        data=_data_address(year, month),
+        endings=FORMATS,
+    )
+    said = (f"{row.work or ''} {row.winner or ''}" for row in month.rows)
+    return Page(address, title, words["lead_month"], html, (Section(title, " · ".join(said)),))
+
+
+def _list_page(site: Site, year: FiscalYear, templates: Templates) -> Page:
+    words = templates.words["procurement"]
+    title = words["list_of_year"].format(year=year)
+    address = f"procurement/{year}/list/"
+    listed = site.of(ListedPurchase, year)
+    html = templates.render(
+        "procurement_list",
+        address,
+        trail=_trail(year, templates),
+        title=title,
+        rows=listed,
+        total=spending_of(listed),
+        columns=LISTED,
+        data=f"data/{year}/procurement-list",
+        endings=FORMATS,
+    )
+    text = " · ".join(row.work or "" for row in listed)
+    return Page(address, title, words["lead_list"], html, (Section(title, text),))

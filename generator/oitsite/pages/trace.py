@@ -1,0 +1,59 @@
+"""The analysis of last year's result, and the way from each recommendation to its report."""
+
+from collections.abc import Iterator
+
+from oitsite.pages.measures import address_of, trail_of
+from oitsite.pages.page import Page, Section
+from oitsite.pages.templates import Templates
+from oitsite.records.analysis import Analysis
+from oitsite.records.measure import ROUNDS, Measure
+from oitsite.records.score import Score
+from oitsite.site import Site
+from oitsite.trace import Trace, answering, trace_of
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page]:
+    """Yield the pages of every year whose measures follow from a result on record."""
+    for year in sorted({*site.years_of(Measure), *site.years_of(Analysis)}, reverse=True):
+        if trace := trace_of(site, year):
+            yield _trace_page(trace, templates)
+            if trace.analysis:
+                yield _analysis_page(trace.analysis, site, templates)
+
+
+def _trace_page(trace: Trace, templates: Templates) -> Page:
+    words = templates.words["trace"]
+    title = words["title"].format(year=trace.year)
+    address = f"{address_of(trace.year)}trace/"
+    html = templates.render(
+        "trace",
+        address,
+        trail=trail_of(trace.year, templates),
+        title=title,
+        trace=trace,
+        rounds=ROUNDS,
+    )
+    answers = (one for thread in trace.threads for one in (thread.recommendation, *thread.points))
+    text = " ".join(answer.finding or "" for answer in answers if answer)
+    return Page(address, title, words["lead"], html, (Section(title, text),))
+
+
+def _analysis_page(analysis: Analysis, site: Site, templates: Templates) -> Page:
+    words = templates.words["analysis"]
+    before = analysis.year.before
+    title = words["title"].format(year=before)
+    address = f"{address_of(analysis.year)}analysis/"
+    measures = site.of(Measure, analysis.year)
+    html = templates.render(
+        "analysis",
+        address,
+        trail=trail_of(analysis.year, templates),
+        title=title,
+        analysis=analysis,
+        before=before,
+        scored=bool(site.of(Score, before)),
+        points=[(point, answering(point, measures)) for point in analysis.points],
+    )
+    findings = (point.finding or "" for point in analysis.points)
+    text = " ".join((analysis.summary, *findings))
+    return Page(address, title, analysis.summary, html, (Section(title, text),))

@@ -1,0 +1,168 @@
+"""A table's rows into the same data as YAML gives: text under keys, with the place of each cell.
+
+The heading row carries the official Thai names of the columns, or their keys. What forms have
+above it (titles) and at the end (a total, notes, signatures) is no data.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from oitsite.findings import Finding, Place
+from oitsite.reading.grid import Grid, grids_of
+from oitsite.reading.source import Key
+from oitsite.reading.strict_yaml import Data
+from oitsite.thai import arabic, clean, closest
+
+Titles = Mapping[str, str]
+"""The Thai heading of each column by its key."""
+
+_FARTHEST_HEADING = 30
+_FEWEST_HEADINGS = 2
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_CLOSING = re.compile(r"(?:รวม|ยอดรวม|หมายเหตุ|\(?ลงชื่อ)")
+_ONLY_DASHES = re.compile(r"[-–—\s]*")
+_FORMULA_ERROR = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!)")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Where the rows of a table stand: `rows` counts from 1 as Excel does, `columns` too."""
+
+    file: str
+    heading: int
+    rows: tuple[int, ...]
+    columns: Mapping[str, int]
+    body: str = ""
+
+    def place(self, path: Sequence[Key] = ()) -> Place:
+        """Return the cell of `(index of the row, key)`; without them the row, or the heading."""
+        row = self.rows[path[0]] if path and isinstance(path[0], int) else self.heading
+        return Place(self.file, row, self.columns.get(str(path[1]), 1) if len(path) > 1 else 1)
+
+    def key_place(self, path: Sequence[Key]) -> Place:
+        """Return the same: a table's keys are its headings, found wrong before its rows."""
+        return self.place(path)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A grid that holds a table: the index of its heading row, and how many headings are known."""
+
+    grid: Grid
+    heading: int
+    known: int
+
+
+def read_table(
+    file: str, data: bytes, titles: Titles
+) -> tuple[Sheet | None, list[Data], list[Finding]]:
+    """Return a file's table as a list of mappings, and what is wrong with it.
+
+    There is no sheet where no table can be read.
+    """
+    grids = grids_of(file, data)
+    if isinstance(grids, Finding):
+        return None, [], [grids]
+    names = {_plain(name): key for key, title in titles.items() for name in (key, title)}
+    found = sorted((_found(grid, names) for grid in grids), key=lambda f: f.known, reverse=True)
+    tables = [one for one in found if one.known >= _FEWEST_HEADINGS]
+    if not tables:
+        return None, [], [Finding(Place(file), "F114", {"columns": ", ".join(titles.values())})]
+    table = tables[0]
+    columns, findings = _columns(file, table, titles, names)
+    findings += _lost(file, tables)
+    rows = {number: cells for number, cells in _rows(table) if not _is_no_data(cells, columns)}
+    findings += _nameless(file, table, rows) + _formula_errors(file, rows, columns)
+    findings += [] if rows else [Finding(Place(file, table.heading + 1), "F123")]
+    places = {key: position + 1 for key, position in columns.items()}
+    sheet = Sheet(file, table.heading + 1, tuple(rows), places)
+    return sheet, [_values(cells, columns) for cells in rows.values()], findings
+
+
+def _plain(heading: str) -> str:
+    """Return a heading without what differs between forms: blanks, breaks, remarks in brackets."""
+    return re.sub(r"\s", "", _BRACKETED.sub("", arabic(clean(heading)))).casefold()
+
+
+def _found(grid: Grid, names: Mapping[str, str]) -> _Found:
+    """Return the row that holds the most known headings, the first of several."""
+    best = _Found(grid, 0, 0)
+    for index, cells in enumerate(grid.rows[:_FARTHEST_HEADING]):
+        known = len({names[name] for cell in cells if (name := _plain(cell)) in names})
+        best = _Found(grid, index, known) if known > best.known else best
+    return best
+
+
+def _columns(
+    file: str, table: _Found, titles: Titles, names: Mapping[str, str]
+) -> tuple[dict[str, int], list[Finding]]:
+    """Return the position of each column by its key, and what is wrong with the headings."""
+    columns: dict[str, int] = {}
+    findings, meant = [], set()
+    for position, heading in enumerate(table.grid.rows[table.heading]):
+        place, name = Place(file, table.heading + 1, position + 1), _plain(heading)
+        key = names.get(name)
+        if name and key is None:
+            near = names.get(closest(name, names) or "")
+            meant.add(near)
+            wanted = titles[near] if near else ", ".join(titles.values())
+            findings.append(Finding(place, "F115", {"heading": clean(heading), "meant": wanted}))
+        elif key in columns:
+            findings.append(Finding(place, "F117", {"heading": clean(heading)}))
+        elif key:
+            columns[key] = position
+    missing = [title for key, title in titles.items() if key not in columns and key not in meant]
+    place = Place(file, table.heading + 1)
+    return columns, findings + [Finding(place, "F116", {"title": title}) for title in missing]
+
+
+def _lost(file: str, tables: Sequence[_Found]) -> list[Finding]:
+    """Return what of the file is not read: rows below a broken one, tables on other sheets."""
+    grid = tables[0].grid
+    if grid.broken:
+        return [Finding(Place(file, grid.broken), "F118")]
+    others = [one.grid.sheet for one in tables[1:] if one.grid.sheet]
+    values = {"sheet": grid.sheet, "others": ", ".join(others)}
+    return [Finding(Place(file), "F119", values)] if others else []
+
+
+def _rows(table: _Found) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the rows below the heading with their numbers in the file."""
+    rows = enumerate(table.grid.rows, start=1)
+    return ((number, cells) for number, cells in rows if number > table.heading + 1)
+
+
+def _is_no_data(cells: Sequence[str], columns: Mapping[str, int]) -> bool:
+    """Tell whether a row is blank, or closes the table: a total, a note, a signature."""
+    filled = [cell for cell in cells if cell.strip()]
+    closes = filled and _CLOSING.match(clean(filled[0])) and len(filled) < len(columns)
+    return not filled or bool(closes)
+
+
+def _nameless(file: str, table: _Found, rows: Mapping[int, Sequence[str]]) -> list[Finding]:
+    """Return the columns that hold something below no heading, at their first such cell."""
+    headings = table.grid.rows[table.heading]
+    first: dict[int, Place] = {}
+    for number, cells in rows.items():
+        for position, cell in enumerate(cells):
+            if cell.strip() and not "".join(headings[position : position + 1]).strip():
+                first.setdefault(position, Place(file, number, position + 1))
+    return [Finding(place, "F120") for place in first.values()]
+
+
+def _formula_errors(
+    file: str, rows: Mapping[int, Sequence[str]], columns: Mapping[str, int]
+) -> list[Finding]:
+    return [
+        Finding(Place(file, number, position + 1), "F121", {"value": cells[position]})
+        for number, cells in rows.items()
+        for position in columns.values()
+        if position < len(cells) and _FORMULA_ERROR.fullmatch(cells[position])
+    ]
+
+
+def _values(cells: Sequence[str], columns: Mapping[str, int]) -> Data:
+    """Return a row's texts by key; a dash is an officer's blank."""
+    texts = {key: "".join(cells[place : place + 1]) for key, place in columns.items()}
+    return {key: None if _ONLY_DASHES.fullmatch(text) else text for key, text in texts.items()}

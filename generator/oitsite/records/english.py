@@ -1,0 +1,63 @@
+"""English beside the Thai: a field that ends in `_en` says in English what its namesake says."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from oitsite.records.phone import Phone
+from oitsite.records.record import Part, keys_of
+from oitsite.records.values import Unit
+
+P = TypeVar("P", bound=Part)
+UnitNames = Mapping[str, str]
+"""English names of units by their Thai ones."""
+
+_THAI = re.compile("[ก-ฮ]")
+
+
+def has_english(kind: type[Part]) -> bool:
+    """Tell whether a kind has English fields of its own, not only those of a part that it is."""
+    return any(name.endswith("_en") for name in kind.__annotations__)
+
+
+def in_english(part: P, units: UnitNames) -> P:
+    """Return a part with its English texts in place of the Thai ones; what has none stays Thai."""
+    values = part.__dict__
+    told = {
+        name: values.get(f"{name}_en") or _value_in_english(value, units)
+        for name, value in values.items()
+    }
+    return part.model_copy(update=told)
+
+
+def missing_english(part: Part, above: str = "") -> Iterator[str]:
+    """Yield the key of each field in a part that has a Thai text and no English one.
+
+    A key inside another follows it after a dot, as `next.what_en`.
+    """
+    keys = keys_of(type(part))
+    for name, value in part.__dict__.items():
+        if f"{name}_en" in keys and _is_thai(value) and not getattr(part, f"{name}_en"):
+            yield f"{above}{keys[f'{name}_en']}"
+        for inner in value if isinstance(value, tuple) else (value,):
+            if isinstance(inner, Part):
+                yield from missing_english(inner, f"{above}{keys[name]}.")
+
+
+def _value_in_english(value: Any, units: UnitNames) -> Any:
+    match value:
+        case Part():
+            return in_english(value, units)
+        case tuple():
+            return tuple(_value_in_english(inner, units) for inner in value)
+        case Phone():
+            return value.in_english()
+        case Unit():
+            # A section in brackets behind its unit has no English name of its own.
+            return units.get(value.partition("(")[0].strip(), value)
+    return value
+
+
+def _is_thai(value: Any) -> bool:
+    texts = value if isinstance(value, tuple) else (value,)
+    return any(isinstance(text, str) and _THAI.search(text) for text in texts)

@@ -1,0 +1,26 @@
+"""Something in which citizens took part (การมีส่วนร่วม)."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from oitsite.records.event import Event
+from oitsite.records.record import Record
+from oitsite.records.values import Text, TextList, UnitNames
+
+
+class Participation(Record, Event):
+    """One occasion on which those concerned took part, with what came of it."""
+
+    files: ClassVar = "content/{year}/participation/{id}"
+
+    issue: Text = Field(title="เรื่องหรือประเด็นที่เปิดให้มีส่วนร่วม")
+    how: TextList = Field((), title="วิธีมีส่วนร่วม")
+    note: Text | None = Field(None, title="ข้อมูลอื่นของผู้เข้าร่วม")
+    use: TextList = Field((), title="การนำผลไปปรับปรุงงาน")
+    unit: UnitNames = Field((), title="หน่วยงานที่ดำเนินการ")
+
+    @property
+    def id(self) -> str:
+        """The name of the file, which is also the page's address."""
+        return self.origin.stem

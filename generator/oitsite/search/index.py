@@ -1,0 +1,41 @@
+"""The index of the search: a script that hands its data over, so that it also loads from a folder.
+
+It is made page by page and never whole, because a large site's index is as large as its texts.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from oitsite.pages.page import Page
+from oitsite.search.kinds import Kinds, year_of
+from oitsite.search.shown import sections_shown
+from oitsite.search.words import divided
+
+ADDRESS = "search/index.js"
+"""Where the browser's side looks for the index (theme/assets/search/worker.js)."""
+
+
+def index_of(
+    pages: Iterable[Page], kinds: Kinds, synonyms: Sequence[Sequence[str]]
+) -> Iterator[bytes]:
+    """Yield the index of all pages that have a weight, part by part."""
+    yield b"takeSearchIndex({kinds:" + _json(kinds.names)
+    yield b",synonyms:" + _json(synonyms) + b",pages:[\n"
+    for page in pages:
+        if page.weight:
+            yield _json(_entry(page, kinds)) + b",\n"
+    yield b"]});\n"
+
+
+def _entry(page: Page, kinds: Kinds) -> dict[str, Any]:
+    sections = [
+        (section.anchor, divided(section.title), divided(section.text))
+        for section in sections_shown(page)
+    ]
+    entry = {"address": page.address, "kind": kinds.of(page.address), "year": year_of(page.address)}
+    return {**entry, "weight": page.weight, "sections": sections}
+
+
+def _json(data: object) -> bytes:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,49 @@
+"""What a page shows, as text: what a reader saw there, the search can find there.
+
+Navigation and forms say nothing of the page itself and are left out; what pictures show counts.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from html import unescape
+
+from oitsite.pages.page import Page, Section
+
+_LEFT_OUT = re.compile(r"<(nav|form|svg|script|style)\b.*?</\1>", re.DOTALL)
+_PICTURE = re.compile(r'<img\b[^>]*?\balt="([^"]*)"[^>]*>')
+_BLANKS = re.compile(r"\s+")
+_INSIDE_A_LINE = re.compile(
+    r"</?(?:a|abbr|b|bdi|code|em|i|mark|small|span|strong|sub|sup|time)\b[^>]*>"
+)
+_TAG = re.compile(r"<[^>]+>")
+# A table that long would make most of the index alone; its rows have pages of their own.
+_LONGEST = 100_000
+
+
+def sections_shown(page: Page) -> Iterator[Section]:
+    """Yield the sections of a page with all the text that stands between their anchors.
+
+    A section without a place in the page, or with too much in it, keeps the text it was given.
+    """
+    sections = page.sections or (Section(page.title, ""),)
+    for section, html in zip(sections, _parts(page.html, sections), strict=True):
+        title = section.title.strip()
+        text = _shown(html) if html and len(html) <= _LONGEST else section.text
+        yield Section(title, text.removeprefix(title).strip(), section.anchor)
+
+
+def _parts(html: str, sections: Sequence[Section]) -> list[str]:
+    """Return the HTML from each section's anchor to the next one that the page holds."""
+    starts = [html.find(f'id="{section.anchor}"') if section.anchor else 0 for section in sections]
+    # A part begins with the tag that bears the anchor.
+    starts = [html.rfind("<", 0, start) if start > 0 else start for start in starts]
+    ends = sorted({start for start in starts if start >= 0} | {len(html)})
+    return ["" if start < 0 else html[start : ends[ends.index(start) + 1]] for start in starts]
+
+
+def _shown(html: str) -> str:
+    html = _LEFT_OUT.sub(" ", html)
+    html = _PICTURE.sub(r"\n\1\n", _BLANKS.sub(" ", html))
+    html = _TAG.sub("\n", _INSIDE_A_LINE.sub("", html))
+    # Records are in one spelling already, and the browser's side folds what is not.
+    return "\n".join(filter(None, map(str.strip, unescape(html).split("\n"))))

@@ -1,0 +1,183 @@
+"""Every type of page for everybody: axe-core's rules of WCAG 2 A and AA, and what they miss."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page, Route, ViewportSize
+
+import npm
+from page_types import page_types
+
+pytestmark = pytest.mark.browser
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESK: ViewportSize = {"width": 1280, "height": 900}
+NARROW: ViewportSize = {"width": 320, "height": 640}
+
+
+# What is pressed measures 24 px (2.5.8); a link in a sentence may be as high as its line.
+TARGETS = """() => [...document.querySelectorAll("a, button, summary, select, input")]
+  .filter(e => e.offsetParent && getComputedStyle(e).display !== "inline")
+  .map(e => [e.outerHTML.slice(0, 100), e.getBoundingClientRect()])
+  .filter(([, box]) => box.width && Math.min(box.width, box.height) < 24)
+  .map(([html]) => html)"""
+
+
+@pytest.fixture(scope="session")
+def axe(request: pytest.FixtureRequest) -> str:
+    package = npm.unpacked(request.config, "axe-core", "4.14.1")
+    return (package / "axe.min.js").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def complaints(page: Page, address: str) -> Iterator[list[str]]:
+    """Refuse the network beyond the site, and gather what the browser complains about."""
+    heard: list[str] = []
+
+    def refuse_outside(route: Route) -> None:
+        if route.request.url.startswith(address):
+            route.continue_()
+        else:
+            heard.append(route.request.url)
+            route.abort()
+
+    page.route("**/*", refuse_outside)
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    page.on("console", lambda said: heard.append(said.text) if said.type == "error" else None)
+    yield heard
+
+
+def violations(page: Page, axe: str, within: str = "html") -> list[str]:
+    page.evaluate(axe)
+    options = {"runOnly": RULES, "resultTypes": ["violations"]}
+    found = page.evaluate("([e, o]) => axe.run(e, o)", [within, options])["violations"]
+    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
+
+
+def overflow(page: Page) -> int:
+    """Return how far the page is wider than its window."""
+    return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+
+
+@pytest.mark.parametrize("path", page_types())
+def test_page_is_clean_in_every_state(
+    page: Page, address: str, complaints: list[str], axe: str, path: str
+) -> None:
+    """Light and dark, wide and narrow; under a strict policy, with no other host."""
+    page.set_viewport_size(PHONE)
+    page.goto(address + path)
+    assert page.locator("h1").count() == 1
+    assert page.locator("html").get_attribute("lang") == "th"
+    assert violations(page, axe) == []
+    assert page.evaluate(TARGETS) == []
+    page.set_viewport_size(DESK)
+    assert violations(page, axe) == []
+    page.emulate_media(color_scheme="dark")
+    assert violations(page, axe) == []
+    for size in (DESK, PHONE, NARROW):
+        page.set_viewport_size(size)
+        assert overflow(page) <= 0
+    page.set_viewport_size(DESK)
+    page.evaluate("document.documentElement.style.fontSize = '250%'")  # 1.4.4: twice the size
+    assert overflow(page) <= 0
+    for table in page.locator("table.table").all():
+        assert table.locator("caption").inner_text()
+        assert table.locator("th:not([scope])").count() == 0
+    assert complaints == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_header_is_clean_with_search_and_menu_open(
+    page: Page,
+    address: str,
+    complaints: list[str],
+    axe: str,
+    size: ViewportSize,
+    scheme: Literal["light", "dark"],
+) -> None:
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{address}complaints/")
+    if size is PHONE:
+        page.locator(".menu summary").click()
+        assert violations(page, axe, "header") == []
+    page.keyboard.press("Slash")
+    page.keyboard.type("e-mail")
+    page.locator(".md-search-result__link").first.wait_for()
+    assert violations(page, axe, "header") == []
+    assert overflow(page) <= 0
+    assert complaints == []
+
+
+def focused(page: Page) -> str:
+    return str(page.evaluate("document.activeElement.textContent.trim()"))
+
+
+def tab_to(page: Page, name: str) -> None:
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if focused(page).startswith(name):
+            outline = "getComputedStyle(document.activeElement).outlineStyle"
+            after = "getComputedStyle(document.activeElement, '::after').outlineStyle"
+            assert page.evaluate(f"{outline} !== 'none' || {after} !== 'none'")
+            return
+    raise AssertionError(f"{name} is not reached by the keyboard")
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_citizen_complains_by_keyboard_from_the_home_page(
+    page: Page, address: str, size: ViewportSize
+) -> None:
+    page.set_viewport_size(size)
+    page.goto(address)
+    page.keyboard.press("Tab")
+    assert focused(page) == "ข้ามไปยังเนื้อหา"
+    page.keyboard.press("Enter")
+    tab_to(page, "ร้องเรียน แจ้งเบาะแส")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/complaints/")
+    tab_to(page, "แจ้งเรื่องการทุจริต")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/complaints/#corruption")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.channel') !== null")
+
+
+def test_measure_is_read_by_keyboard_through_the_phones_menu(page: Page, address: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(address)
+    tab_to(page, "เมนู")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.menu') === null")  # it is closed
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    tab_to(page, "มาตรการโปร่งใส")
+    page.keyboard.press("Escape")
+    assert focused(page) == "เมนู"
+    page.keyboard.press("Enter")
+    tab_to(page, "มาตรการโปร่งใส")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/measures/2569/")
+    tab_to(page, page.locator(".listing__row a").first.inner_text())
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/measures/2569/*/")
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_citizen_searches_by_keyboard(page: Page, address: str, size: ViewportSize) -> None:
+    page.set_viewport_size(size)
+    page.goto(f"{address}contact/")
+    page.keyboard.press("Slash")
+    page.keyboard.type("QR Code")
+    page.locator(".md-search-result__link").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.matches('.md-search-result__link')")
+    page.keyboard.press("Escape")
+    assert page.locator(".search__output").is_hidden()
+    page.keyboard.press("Slash")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: "contact" not in url)

@@ -1,0 +1,40 @@
+"""What a first visit costs: everything that the browser asks for, as a host sends it."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+
+FIRST_VIEW = 100_000
+PAGES = ("", "measures/2568/asset-borrowing/", "complaints/", "oit/2569/o11/")
+
+
+def sent(file: Path) -> int:
+    """Return the bytes of a file on the wire; fonts and pictures do not shrink any more."""
+    data = file.read_bytes()
+    return min(len(data), len(gzip.compress(data)))
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_first_view_is_light(page: Page, address: str, built: Path, path: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
+    page.goto(address + path, wait_until="networkidle")
+    weights = {
+        name: sent(built / (name or ".") / "index.html" if name in ("", path) else built / name)
+        for name in asked
+    }
+    assert sum(weights.values()) <= FIRST_VIEW, weights
+    assert any(name.endswith(".woff2") for name in asked)
+
+
+def test_script_of_the_search_is_fetched_when_somebody_searches(page: Page, address: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address, wait_until="networkidle")
+    assert not any("javascripts/bundle" in url for url in asked)
+    with page.expect_request("**/javascripts/bundle*.js"):
+        page.get_by_role("textbox", name="ค้นหา").focus()

@@ -1,0 +1,114 @@
+/* What is asked: the expressions of a question and their words, with all that they may be spelled as. */
+"use strict";
+
+const { Questions, asWritten } = (() => {
+  const SHORT_YEAR = /((?:ปี|ปีงบ|ปีงบประมาณ|พ\.ศ\.|พศ)\s*)([2-9]\d)(?!\d)/g;
+  const PHONE = /^0[\d\s-]{8,13}$/;
+  const CODE_OF_ITEM = /^(ข้อ\s*)?[oO0]0?([1-9])$/;
+  const SHORT = 3;
+
+  /* Return a year, a telephone number or the code of an item as the site writes it. */
+  function asWritten(typed) {
+    const text = typed.trim().replace(/[๐-๙]/g, (digit) => "๐๑๒๓๔๕๖๗๘๙".indexOf(digit));
+    if (PHONE.test(text)) return phone(text.replace(/\D/g, ""));
+    return text.replace(CODE_OF_ITEM, "$1O$2").replace(SHORT_YEAR, "$125$2");
+  }
+
+  function phone(digits) {
+    const area = digits.length === 10 ? 2 : 1;
+    return [digits.slice(0, area), digits.slice(area, area + 4), digits.slice(area + 4)].join(" ");
+  }
+
+  /* Beside letters that are no word, a short word is most likely none either. */
+  function unlessShort(word) {
+    return word.letters.length <= SHORT ? { ...word, on: new Map() } : word;
+  }
+
+  class Questions {
+    constructor(words, synonyms, pages) {
+      this.words = words;
+      this.pages = pages;
+      this.synonyms = synonyms.map((group) => group.map((word) => fold(word).letters.trim()));
+      this.synonyms.flat().forEach((word) => words.addPhrase(word));
+      const phrases = this.synonyms.flat().filter((word) => word.includes(" "));
+      this.phrases = phrases.sort((one, other) => other.length - one.length);
+    }
+
+    /* Return a word as { letters, spellings, on, rarity }: the pages it is on, and how few they are. */
+    word(letters, spellings = [letters]) {
+      const on = this.pages.having(spellings);
+      return { letters, spellings, on, rarity: this.pages.rarity(on) };
+    }
+
+    /* Return the expressions of a question: what stands between blanks, or a phrase of synonyms. Each is
+       { words, sentence }: in a sentence, words that belong together stand further apart. */
+    expressions(text, withPhrases) {
+      const parts = this.parts(text);
+      const pieces = parts.map((part) => (this.phrases.includes(part) ? [part] : this.words.of(part, withPhrases)));
+      const says = (piece) => !this.words.saysNothing(piece);
+      const kept = pieces.flat().some(says) ? says : () => true;
+      return parts
+        .map((part, index) => ({
+          words: this.wordsOf(part, pieces[index], kept),
+          sentence: pieces[index].some((piece) => this.words.asks(piece)),
+        }))
+        .filter(({ words }) => words.length);
+    }
+
+    parts(text) {
+      let folded = ` ${text.split(/\s+/).map((part) => fold(part).letters.trim()).join(" ")} `;
+      const phrases = this.phrases.filter((phrase) => folded.includes(` ${phrase} `));
+      for (const phrase of phrases) folded = folded.replace(` ${phrase} `, " ");
+      return [...phrases, ...folded.split(" ").filter(Boolean)];
+    }
+
+    wordsOf(part, pieces, kept) {
+      const words = (some) => some.filter(kept).map((piece) => this.word(piece, this.spellings(piece)));
+      const found = words(pieces);
+      if (this.pages.hold(part) || !this.isStrange(pieces, found)) return found;
+      const { from, to, spellings } = this.meant(pieces);
+      if (!spellings) return pieces.some(this.isStranger, this) ? found.map(unlessShort) : found;
+      const corrected = { ...this.word(pieces.slice(from, to).join(""), spellings), corrected: true };
+      return [...words(pieces.slice(0, from)), corrected, ...words(pieces.slice(to))];
+    }
+
+    isStranger(piece, index, pieces) {
+      return !this.words.knows(piece, index === pieces.length - 1);
+    }
+
+    isStrange(pieces, words) {
+      const inPieces = words.length > 1 && words.every((word) => word.letters.length <= SHORT);
+      return inPieces || words.some((word) => !word.on.size) || pieces.some(this.isStranger, this);
+    }
+
+    /* Return which pieces were most likely typed wrongly, and what was meant by them. */
+    meant(pieces) {
+      const spans = [[0, pieces.length]];
+      const tried = new Set();
+      pieces.forEach((piece, at) => {
+        const strange = this.isStranger(piece, at, pieces) || !this.word(piece).on.size;
+        if (strange) spans.push([at - 1, at + 2], [at - 1, at + 1], [at, at + 2], [at, at + 1]);
+      });
+      for (const [begin, end] of spans) {
+        const from = Math.max(0, begin), to = Math.min(pieces.length, end);
+        const typed = pieces.slice(from, to).join("");
+        if (tried.has(typed) || /\d/.test(typed)) continue;
+        tried.add(typed);
+        const spellings = nearest(typed, this.pages.lines());
+        if (spellings.length) return { from, to, spellings };
+      }
+      return {};
+    }
+
+    /* Return a word, what it is without a prefix, and its synonyms. */
+    spellings(word) {
+      const all = new Set(Words.withoutPrefix(word));
+      for (const group of this.synonyms) {
+        if (group.some((one) => all.has(one))) group.forEach((one) => all.add(one));
+      }
+      return [...all];
+    }
+  }
+
+  return { Questions, asWritten };
+})();

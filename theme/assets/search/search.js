@@ -1,0 +1,114 @@
+/* Which pages answer what is typed, and in what order. Knows neither a browser nor a page of the site. */
+"use strict";
+
+const { Search } = (() => {
+  const NEAR = 40; // letters within which the words of one expression stand
+  const FEW = 5;   // pages that answer, below which pages are added that answer less closely
+  const lettersOf = (words) => words.reduce((sum, word) => sum + word.letters.length, 0);
+  const sumOf = (words, number) => words.reduce((sum, word) => sum + number(word), 0);
+
+  class Search {
+    /* Takes what generator/oitsite/search/index.py writes. */
+    constructor({ kinds, synonyms, pages }) {
+      this.kinds = kinds;
+      const words = new Words();
+      this.pages = new Pages(pages, words);
+      this.questions = new Questions(words, synonyms, this.pages);
+    }
+
+    /* Return { question, words, found }: the question and its words as they were understood, and the
+       pages that answer it, the best first, each as { page, score }. */
+    find(typed) {
+      const text = asWritten(typed);
+      const question = fold(text).letters.trim();
+      if (!question) return { question, words: [], found: [] };
+      const whole = this.questions.word(question);
+      const result = this.foundFor(whole, this.questions.expressions(text, true));
+      return result.found.length ? result : this.foundFor(whole, this.questions.expressions(text, false));
+    }
+
+    foundFor(whole, expressions) {
+      const words = expressions.flatMap((expression) => expression.words);
+      const known = words.filter((word) => word.on.size);
+      const found = this.answers(whole, expressions)
+        .map((page) => ({ page, score: this.score(page, whole, known) }))
+        .sort((one, other) => other.score - one.score || one.page.place - other.page.place);
+      return { question: whole.letters, words, found };
+    }
+
+    /* Return the pages that hold the whole question, or its words close together; where these are few and
+       the question is no single expression, those with each expression's words close together or, for a
+       sentence, anywhere; where there are none at all, those that hold all words, or most. */
+    answers(whole, expressions) {
+      const all = expressions.flatMap((expression) => expression.words);
+      const known = expressions
+        .map(({ words, sentence }) => ({ words: words.filter((word) => word.on.size), sentence }))
+        .filter(({ words }) => words.length);
+      const words = known.flatMap((expression) => expression.words);
+      if (!words.length || 2 * lettersOf(words) < lettersOf(all)) return [...whole.on.keys()];
+      const holding = this.pages.all.filter((page) => words.every((word) => word.on.has(page)));
+      const answers = new Set([...whole.on.keys(), ...holding.filter((page) => areClose(words, page))]);
+      if (answers.size < FEW && (known.length > 1 || known[0].sentence)) {
+        const fits = (page) => known.every((some) => some.sentence || areClose(some.words, page));
+        holding.filter(fits).forEach((page) => answers.add(page));
+      }
+      if (answers.size) return [...answers];
+      return holding.length ? holding : this.holdingMost(words);
+    }
+
+    holdingMost(words) {
+      if (words.length < 3) return [];
+      const most = 0.6 * sumOf(words, (word) => word.rarity);
+      const held = (page) => sumOf(words, (word) => (word.on.has(page) ? word.rarity : 0));
+      return this.pages.all.filter((page) => held(page) >= most);
+    }
+
+    /* BM25 of the words on the page, more for those in its title or a heading, much more for the whole
+       question; all of it times the page's weight, and a little less for each year that it is old. */
+    score(page, whole, words) {
+      const length = 0.75 + 0.25 * (page.letters.length / this.pages.usualLength);
+      const often = (word) => word.on.get(page)?.strength ?? 0;
+      const frequency = (word) => (often(word) * 2.2) / (often(word) + 1.2 * length);
+      let score = sumOf(words, (word) => word.rarity * (frequency(word) + titled(word, page)));
+      const base = sumOf(words, (word) => word.rarity) || 1;
+      const title = page.letters.slice(0, page.sections[0].heading);
+      if (title.includes(whole.letters)) score += base * (2 + (4 * whole.letters.length) / title.length);
+      if (title.startsWith(whole.letters)) score += base * 2;
+      if (whole.on.has(page)) score += base * (2 + 0.7 * Math.log(1 + often(whole)));
+      const age = page.year ? Math.min(this.pages.newest - page.year, 5) : 0;
+      return Math.round(1e6 * score * page.weight * (1 - 0.05 * age)) / 1e6;
+    }
+  }
+
+  /* What it adds that a word stands in the page's title, the more the more of the title it is; less in
+     the heading of a section. */
+  function titled(word, page) {
+    const on = word.on.get(page);
+    if (!on) return 0;
+    const title = page.sections[0].heading;
+    if (on.places[0] < title) return 3 + 2 * Math.min(1, (2 * word.letters.length) / title);
+    const inHeading = page.sections.some(({ from, heading }) =>
+      on.places.some((at) => at >= from && at < from + heading));
+    return inHeading ? 1.5 : 0;
+  }
+
+  /* Tell whether some stretch of the page, hardly longer than the words, holds them all. */
+  function areClose(words, page) {
+    const places = words
+      .flatMap((word, index) => word.on.get(page).places.map((at) => ({ at, index })))
+      .sort((one, other) => one.at - other.at);
+    const last = words.map(() => -Infinity);
+    const length = NEAR + lettersOf(words);
+    return places.some(({ at, index }) => {
+      last[index] = at;
+      return at - Math.min(...last) <= length;
+    });
+  }
+
+  return { Search };
+})();
+
+/* What the index of the site calls with its data. */
+function takeSearchIndex(data) {
+  Search.ofSite = new Search(data);
+}
