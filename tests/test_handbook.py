@@ -71,10 +71,11 @@ def read(block: re.Match[str], site: Path) -> None:
 def test_page_can_be_followed(
     name: str, site: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    code, printed = CLEAN, set[str]()
+    code = CLEAN
+    printed: set[str] | None = None
     for block in BLOCK.finditer(PAGES[name]):
         if block["language"] == "text":
-            assert not printed or printed >= set(block["text"].splitlines())
+            assert printed is None or printed >= set(block["text"].splitlines())
             code = CLEAN
         elif block["language"] == "sh":
             assert code == CLEAN, "the page does not show what was found"
