@@ -1,5 +1,6 @@
 """One page of the sample for each type of page: the longest that each template makes."""
 
+import re
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -33,4 +34,5 @@ def _signed(theme: Theme) -> Theme:
 
 
 def _signature(page: Page) -> str:
-    return page.html.rstrip().rpartition("\n")[2]
+    """Return the language and the template of a page; data for programs may follow its mark."""
+    return f"{page.language} {re.findall(r'<!-- (.+?) -->', page.html)[-1]}"

@@ -68,7 +68,7 @@ def test_data_is_text_lists_and_mappings(text: str, data: Data) -> None:
     assert read(text) == data
 
 
-@pytest.mark.parametrize("text", ["", "\n\n", "# ยังไม่มีข้อมูล"])
+@pytest.mark.parametrize("text", ["", "\n\n"])
 def test_file_in_which_nothing_is_typed_is_none(text: str) -> None:
     assert read(text) is None
 

@@ -68,10 +68,14 @@ Answers = Annotated[
 ]
 
 
-class Report(Account):
-    """What was done for a measure by the end of a round, 6 or 12 months."""
+class OfARound(Part):
+    """What belongs to one of the two rounds; a part of its own, so that its key comes first."""
 
     round: Annotated[Round, AlsoWritten(_round)] = Field(title="รอบรายงาน 6-month หรือ 12-month")
+
+
+class Report(Account, OfARound):
+    """What was done for a measure by the end of a round, 6 or 12 months."""
 
 
 class Measure(Record):
