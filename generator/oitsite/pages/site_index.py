@@ -41,9 +41,11 @@ def groups_of(titles: Mapping[str, str], templates: Templates) -> list[Group]:
     others = Group(words["site_index"]["others"], {})
     for address, title in titles.items():
         step, _, rest = address.partition("/")
-        if step in by_step and rest.count("/") <= 1:
+        if rest.count("/") > 1:
+            continue
+        if step in by_step:
             by_step[step].pages[address] = title
-        elif step and step not in by_step and (not rest or f"{step}/" not in titles):
+        elif step and (not rest or f"{step}/" not in titles):
             others.pages[address] = title
     return [group for group in (*groups, others) if group.pages]
 
