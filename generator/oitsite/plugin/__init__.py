@@ -1,4 +1,4 @@
-"""MkDocs and ProperDocs: hand the pages over. The only module that knows them.
+"""MkDocs and ProperDocs: hand the pages over. The only package that knows them.
 
 Everything is read, judged and made in `on_config`. MkDocs empties the folder of the last good site
 after that, so a build that fails here leaves it untouched.
@@ -7,7 +7,7 @@ after that, so a build that fails here leaves it untouched.
 import json
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -23,20 +23,19 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import AnchorLink
 
 from oitsite import pictures
 from oitsite.checks import judge
 from oitsite.codes import Language
 from oitsite.findings import Level
 from oitsite.frame import ADDRESS_MARK, Frames
-from oitsite.pages import FOLDERS, Asset, Page, Section, make_site, menu
+from oitsite.pages import FOLDERS, Asset, Page, make_site, menu
 from oitsite.pages.prose import mark_thai
 from oitsite.paper import makes_pdf, pdf_of
+from oitsite.plugin.free_pages import markdown_pages, not_asked_for
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import Theme, read_theme
 from oitsite.records.synonyms import Synonyms
-from oitsite.records.values import SLUG
 from oitsite.report import Report
 from oitsite.search import index as search
 from oitsite.search.kinds import kinds_of
@@ -45,13 +44,7 @@ from oitsite.thai import in_numerals, say_date, say_date_in_english
 
 log = get_plugin_logger("oitsite")
 
-_PAGE = re.compile(rf"(?:{SLUG}/)*{SLUG}\.md")
-# Of Material only the script of its search box is published; its search does not know Thai.
-_PUBLIC_ASSET = re.compile(
-    r"assets/(?!stylesheets/|images/|javascripts/(?:lunr|workers)/|.*\.map$).*"
-)
 _SEARCH_SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
-_LINKED = re.compile(r"\]\(\s*<?([^)\s>#?]+)|\bsrc=[\"']([^\"'#?]+)")
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call] # MkDocs types no __init_subclass__
@@ -104,7 +97,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the documents that records name; take out what nobody asked to publish."""
-        for file in _not_asked_for(files, config):
+        for file in not_asked_for(files, config):
             files.remove(file)
         ours = {f"{page.address}index.html" for page in self.pages}
         for file in [file for file in files if file.dest_uri in ours]:
@@ -157,7 +150,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
 
         entries = [entry for edition in editions.values() for entry in edition["menu"]]
         frames = Frames(render, frozenset(entry.address for entry in entries))
-        self._write_index(_markdown_pages(files), self._written(frames, config.site_dir), config)
+        self._write_index(markdown_pages(files), self._written(frames, config.site_dir), config)
         for asset in self.assets:
             _write(Path(config.site_dir, asset.address), asset.make())
         self._write_pictures(config)
@@ -265,54 +258,3 @@ def _framed(page: Page, config: MkDocsConfig) -> MkDocsPage:
     if framed.canonical_url:
         framed.canonical_url = f"{config.site_url}{FOLDERS[page.language]}{ADDRESS_MARK}"
     return framed
-
-
-def _not_asked_for(files: Files, config: MkDocsConfig) -> list[File]:
-    """Return what MkDocs would publish though no page asks for it.
-
-    That is every file of content/pages/ that is neither a page by its name nor linked from one,
-    and of the theme what is not an asset, only serves to debug one, or is Material's own style.
-    """
-    written = [file for file in files if file.src_dir == config.docs_dir]
-    pages = [file for file in written if _PAGE.fullmatch(file.src_uri)]
-    linked = {target for page in pages for target in _targets(page)}
-    strays = [file for file in written if file not in pages and file.src_uri not in linked]
-    themed = (file for file in files if file.src_dir != config.docs_dir)
-    return strays + [file for file in themed if not _PUBLIC_ASSET.fullmatch(file.src_uri)]
-
-
-def _targets(page: File) -> set[str]:
-    """Return the files that a Markdown page links to, as paths below content/pages/."""
-    folder = page.src_uri.rpartition("/")[0]
-    found = (first or second for first, second in _LINKED.findall(page.content_string))
-    return {_joined(folder, target) for target in found}
-
-
-def _joined(folder: str, target: str) -> str:
-    parts: list[str] = folder.split("/") if folder else []
-    for part in target.split("/"):
-        if part == "..":
-            parts = parts[:-1]
-        elif part != ".":
-            parts.append(part)
-    return "/".join(parts)
-
-
-def _markdown_pages(files: Files) -> list[Page]:
-    """Return the pages of content/pages/ as the search knows pages."""
-    pages = (file.page for file in files.documentation_pages())
-    return [_searched(page) for page in pages if page]
-
-
-def _searched(page: MkDocsPage) -> Page:
-    title = str(page.title)
-    headings = (Section(item.title, "", item.id) for item in _headings(page.toc) if item.level > 1)
-    left_out = (page.meta.get("search") or {}).get("exclude")
-    sections = (Section(title, ""), *headings)
-    return Page(page.url, title, "", page.content or "", sections, weight=0 if left_out else 1)
-
-
-def _headings(items: Iterable[AnchorLink]) -> Iterator[AnchorLink]:
-    for item in items:
-        yield item
-        yield from _headings(item.children)
