@@ -6,8 +6,8 @@ after that, so a build that fails here leaves it untouched.
 
 import json
 import re
-from collections import deque
-from collections.abc import Iterator
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -128,12 +128,21 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             for site, theme in editions
         }
 
+    def _first_pages(self) -> Mapping[str, str]:
+        """Return the first page below each folder of the site: its list, or the newest year's."""
+        first: defaultdict[str, str] = defaultdict(str)
+        for page in self.pages:
+            folder = page.address.partition("/")[0]
+            first[folder] = first[folder] or page.address
+        return first
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Give the theme its words, write the record pages, and let search know them."""
         editions = self._editions()
         env.globals.update(
             editions["th"],
             record_addresses=[page.address for page in self.pages],
+            first_pages=self._first_pages(),
             updated=self.site.updated,
             search_script=_asset(files, _SEARCH_SCRIPT),
             translated={page.path for page in self.pages if page.translated},

@@ -1,7 +1,7 @@
 """Where Thai words begin: Thai is written without blanks, and browsers disagree on its words."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 import nlpo3
@@ -16,7 +16,12 @@ _THAI = re.compile("[\u0e01-\u0e4e]{2,}")
 def divided(text: str) -> str:
     """Return the text with a boundary between any two Thai words that touch."""
     _load()
-    return _THAI.sub(lambda run: BOUNDARY.join(nlpo3.segment(run[0], _DICTIONARY)), text)
+    return _THAI.sub(lambda run: _divided(run[0]), text)
+
+
+@lru_cache(maxsize=10_000)  # Headings and labels come again on every page.
+def _divided(run: str) -> str:
+    return BOUNDARY.join(nlpo3.segment(run, _DICTIONARY))
 
 
 @cache
