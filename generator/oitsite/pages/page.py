@@ -35,13 +35,12 @@ class Page:
     """Whether the same page is there in the other language."""
     pdf: str = ""
     """The file in this page's folder that holds it as PDF, where PDFs are made."""
+    weight: float = 1
 
     @property
     def path(self) -> str:
         """The address in its language, which both languages share."""
         return self.address.removeprefix(FOLDERS[self.language])
-
-    weight: float = 1
 
 
 @dataclass(frozen=True)
