@@ -11,7 +11,7 @@ from oitsite.site import Site
 from oitsite.thai import arabic
 
 _NUMBER = re.compile(r"(?<![\d-])0[\d -]{7,12}\d(?!\d)")
-_EMAIL = re.compile(r"([A-Za-z0-9._%+-]+)@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
+_EMAIL = re.compile(r"(([A-Za-z0-9._%+-]+)@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 
 
 def each_number_in_a_text_is_one_on_record(site: Site) -> Iterator[Finding]:
@@ -41,11 +41,12 @@ def each_mailbox_has_one_address(site: Site) -> Iterator[Finding]:
     """An e-mail address does not differ in its host alone from one of the organisation's."""
     organisation = site.organisation
     ours = (*organisation.emails, *(mail for unit in organisation.units for mail in unit.emails))
-    hosts = dict(address.split("@") for address in ours)
+    known = {address.casefold() for address in ours}
+    by_name = {address.partition("@")[0]: address for address in ours}
     for record, path, text in site.texts():
-        for name, host in _EMAIL.findall(text):
-            if hosts.get(name, host).casefold() != host.casefold():
-                values = {"given": f"{name}@{host}", "known": f"{name}@{hosts[name]}"}
+        for given, name in _EMAIL.findall(text):
+            if name in by_name and given.casefold() not in known:
+                values = {"given": given, "known": by_name[name]}
                 yield Finding(record.place(*path), "W107", values)
 
 
