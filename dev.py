@@ -1,7 +1,4 @@
-"""Set up and run the project with nothing but Python.
-
-python3 dev.py build | serve | test | screenshots, or any command of oitsite, such as check
-"""
+"""Set up and run the project with nothing but Python."""
 
 import hashlib
 import os
@@ -19,6 +16,11 @@ SETTINGS = {
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     "NO_MKDOCS_2_WARNING": "1",  # what Material announces is nothing a webmaster can act on
 }
+USAGE = """python3 dev.py build   สร้างเว็บไซต์ไว้ในโฟลเดอร์ site
+python3 dev.py serve   ดูตัวอย่างที่ http://127.0.0.1:8000 (หยุดด้วย Ctrl+C)
+python3 dev.py check   ตรวจข้อมูล
+python3 dev.py --help  คำสั่งอื่นทั้งหมด
+(ใน Windows พิมพ์ py แทน python3)"""
 CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -86,8 +88,8 @@ def main(arguments: list[str]) -> int:
     if command == "screenshots":
         install("[test]")
         return screenshots(rest)
-    if not command or command.startswith("-"):
-        print(__doc__)
+    if not command:
+        print(USAGE)
         return 2
     install("")
     program = "mkdocs" if command in ("build", "serve") else "oitsite"
@@ -98,4 +100,10 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    for stream in (sys.stdout, sys.stderr):
+        # A Windows console may not be set to UTF-8, and Thai must not end in a traceback.
+        getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:  # the usual end of serve
+        sys.exit(130)

@@ -19,7 +19,7 @@ QUIET = "--no-first-run --disable-background-networking --disable-component-upda
 SITE_PARTS = ("content", "theme", "mkdocs.yml", "site_config.yml")
 CHROMIUM = shutil.which("chromium")
 QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"
-# A fixed day in FY2570: pages must not depend on it, sitemap.xml.gz holds it.
+# A fixed day in FY2570: pages must not depend on it.
 SETTINGS = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1795000000", "PYTHONUTF8": "1"}
 
 

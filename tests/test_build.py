@@ -1,12 +1,13 @@
 """A real build: what it publishes, what it refuses, and what it leaves untouched."""
 
 import hashlib
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from conftest import run_host
+from conftest import SETTINGS, run_host
 
 MEASURE = "content/2568/measures/asset-use.yml"
 BAD_INPUT = {
@@ -150,12 +151,25 @@ def test_free_page_at_the_address_of_a_record_page_gives_way(buildable: Path) ->
     assert "หน้าปลอม" not in (buildable / "site/contact/index.html").read_text(encoding="utf-8")
 
 
-def test_same_input_gives_the_same_bytes(buildable: Path) -> None:
+def modes(folder: Path) -> dict[str, int]:
+    return {path.relative_to(folder).as_posix(): path.stat().st_mode for path in folder.rglob("*")}
+
+
+def test_same_input_gives_the_same_bytes_on_any_machine(
+    buildable: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     run_host(buildable, "build")
-    first = fingerprint(buildable / "site")
+    first, open_to = fingerprint(buildable / "site"), modes(buildable / "site")
     moved = buildable.rename(buildable.parent / "ที่อื่น")
+    shutil.rmtree(moved / "site")
+    monkeypatch.setitem(SETTINGS, "SOURCE_DATE_EPOCH", "1700000000")
+    for name, value in (("TZ", "Asia/Bangkok"), ("LC_ALL", "C"), ("PYTHONHASHSEED", "7")):
+        monkeypatch.setenv(name, value)
+    umask = os.umask(0o077)
     run_host(moved, "build")
+    os.umask(umask)
     assert fingerprint(moved / "site") == first
+    assert modes(moved / "site") == open_to
 
 
 def test_year_without_any_record_still_has_its_pages(buildable: Path) -> None:

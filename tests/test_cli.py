@@ -12,6 +12,7 @@ from oitsite.codes import catalogue
 
 CLEAN, FINDINGS, MISUSE = 0, 1, 2
 NOTHING = "ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้\n"
+ROOT = Path(__file__).resolve().parents[1]
 Captured = pytest.CaptureFixture[str]
 
 
@@ -143,11 +144,16 @@ def test_explain_of_several_codes_is_in_the_order_asked_for(capsys: Captured) ->
     assert 0 == out.index("R102  ") < out.index("\nF107  ")
 
 
-def test_explain_without_a_code_explains_every_one(capsys: Captured) -> None:
+def test_explain_without_a_code_lists_every_one(capsys: Captured) -> None:
     assert main(["explain"]) == CLEAN
     out = capsys.readouterr().out
     begins = [line.split("  ")[0] for line in out.splitlines() if line[:1].strip()]
     assert begins == sorted(catalogue())
+
+
+def test_explain_shows_no_placeholder(capsys: Captured) -> None:
+    assert main(["explain", "A101"]) == CLEAN
+    assert capsys.readouterr().out.startswith("A101  สี … จางเกินไป")
 
 
 @pytest.mark.parametrize("codes", [["M999"], ["M103", "x"], ["ก"]])
@@ -162,10 +168,62 @@ def test_explain_of_an_unknown_code_gives_2(capsys: Captured, codes: list[str]) 
     "arguments", [[], ["build"], ["check", "--lang", "fr"], ["check", "a", "b"], ["--ขอ"]]
 )
 def test_what_is_no_command_gives_2(capsys: Captured, arguments: list[str]) -> None:
-    with pytest.raises(SystemExit) as stopped:
-        main(arguments)
-    assert stopped.value.code == MISUSE
-    assert "usage: oitsite" in capsys.readouterr().err
+    assert main(arguments) == MISUSE
+    out, error = capsys.readouterr()
+    assert out == ""
+    assert "ดูวิธีใช้ด้วย oitsite" in error
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "ยังไม่ได้ใส่ คำสั่ง"),
+        (["check", "--ขอ"], "ไม่รู้จัก --ขอ"),
+        (["check", "--lang", "fr"], "--lang เป็น 'fr' ไม่ได้ ใช้ได้: 'th', 'en'"),
+        (["check", "--year"], "ต้องมีข้อความต่อจาก --year"),
+        (["check", "--year", "2026"], "--year: 2026 ไม่ใช่ปีงบประมาณ (พ.ศ.) เช่น 2569"),
+        (["gaps", "--year", "9"], "--year: 9 ไม่ใช่ปีงบประมาณ (พ.ศ.) เช่น 2569"),
+        (["check", "--item", "5"], "--item: 5 ไม่ใช่ข้อ OIT เช่น O5"),
+        (["check", "--rule", "M9"], "--rule: ไม่มีรหัส M9"),
+    ],
+)
+def test_misuse_is_told_in_thai(capsys: Captured, arguments: list[str], said: str) -> None:
+    assert main(arguments) == MISUSE
+    assert capsys.readouterr().err.splitlines()[0] == said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--year", "2555"], "ไม่มีข้อมูลของปี 2555 ใน content/2555/"),
+        (["--year", "2569", "--item", "O27"], "ไม่มีข้อ O27 ในปี 2569"),
+        (["--item", "O99"], "ไม่มีข้อ O99 ในปี 2569, 2568"),
+    ],
+)
+def test_check_of_what_the_site_has_not_is_never_called_clean(
+    capsys: Captured, arguments: list[str], said: str
+) -> None:
+    assert main(["check", str(ROOT), *arguments]) == MISUSE
+    assert capsys.readouterr() == ("", f"{said}\n")
+
+
+@pytest.mark.parametrize("year", ["2569", "๒๕๖๙"])
+def test_check_of_a_year_counts_its_items(capsys: Captured, year: str) -> None:
+    assert main(["check", str(ROOT), "--year", year]) == CLEAN
+    assert [line.split(":")[0] for line in capsys.readouterr().out.splitlines()[1:]] == ["ปี 2569"]
+
+
+def test_reader_that_has_seen_enough_is_no_error() -> None:
+    command = f"{sys.executable} -m oitsite explain | true"
+    result = subprocess.run(command, shell=True, capture_output=True, check=False)
+    assert result.stderr == b""
+
+
+def test_help_is_in_thai(capsys: Captured) -> None:
+    assert main(["check", "--help"]) == CLEAN
+    out = capsys.readouterr().out
+    assert out.startswith("วิธีใช้: oitsite check")
+    assert not {"usage", "options", "show"} & set(out.replace(":", " ").split())
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "cp874", "ascii"])

@@ -4,11 +4,15 @@ Such a module has `HELP`, `configure(parser)` for its options, and `run(options)
 one of `CLEAN`, `FINDINGS` and `MISUSE`.
 """
 
+import argparse
 import importlib
 import pkgutil
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
+
+from oitsite.thai import FiscalYear, arabic
 
 CLEAN, FINDINGS, MISUSE = 0, 1, 2
 
@@ -22,6 +26,18 @@ def commands() -> dict[str, ModuleType]:
         for name, module in modules.items()
         if hasattr(module, "run")
     }
+
+
+def fiscal_year(typed: str) -> FiscalYear:
+    """Return the fiscal year that an option gives in either numerals.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none, or one of the Christian Era.
+    """
+    year = arabic(typed)
+    if not re.fullmatch("25[0-9][0-9]", year):
+        raise argparse.ArgumentTypeError(f"{typed} ไม่ใช่ปีงบประมาณ (พ.ศ.) เช่น 2569")
+    return FiscalYear(int(year))
 
 
 def is_folder(path: Path) -> bool:

@@ -1,20 +1,22 @@
 """`oitsite check`: what is missing or wrong in the records, where, and how to mend it."""
 
 import argparse
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from oitsite.checks import judge
-from oitsite.codes import Language
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, is_folder
+from oitsite.codes import Language, catalogue
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder
 from oitsite.findings import Finding
 from oitsite.formats import FORMATS
 from oitsite.items.summary import summary_of
-from oitsite.reading.folder import read_folder
+from oitsite.reading.folder import Folder, read_folder
 from oitsite.records.disclosure import Disclosure
+from oitsite.records.item_code import item_codes
 from oitsite.report import Report, year_of
-from oitsite.site import read_site
-from oitsite.thai import arabic
+from oitsite.site import Site, read_site
+from oitsite.thai import FiscalYear, arabic
 
 HELP = "ตรวจข้อมูลทั้งหมด"
 
@@ -24,39 +26,73 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", nargs="?", type=Path, default=Path(), help="โฟลเดอร์ของเว็บไซต์")
     parser.add_argument("--lang", choices=("th", "en"), help="ภาษาของข้อความ")
     parser.add_argument("--format", choices=FORMATS, default="text", help="รูปแบบของผล")
-    parser.add_argument("--year", help="เฉพาะปีงบประมาณนี้ เช่น 2569")
-    parser.add_argument("--item", help="เฉพาะข้อ OIT นี้ เช่น O5")
-    parser.add_argument("--rule", help="เฉพาะรหัสนี้ เช่น M103")
+    parser.add_argument("--year", type=fiscal_year, help="เฉพาะปีงบประมาณนี้ เช่น 2569")
+    parser.add_argument("--item", type=_item, help="เฉพาะข้อ OIT นี้ เช่น O5")
+    parser.add_argument("--rule", type=_rule, help="เฉพาะรหัสนี้ เช่น M103")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the findings that the options ask for, and the year's counts."""
     if not is_folder(options.folder):
         return MISUSE
-    site, findings = read_site(read_folder(options.folder))
+    folder = read_folder(options.folder)
+    site, findings = read_site(folder)
+    if nothing := _without(options, site, folder):
+        print(nothing, file=sys.stderr)
+        return MISUSE
     if site:
         findings += judge(site)
     language: Language = options.lang or (site.organisation.messages if site else "th")
     report = Report.of(filter(_chosen(options), findings))
     print(FORMATS[options.format](report, language))
     if site and options.format == "text":
-        for year in site.years_of(Disclosure):
-            if options.year in (None, str(year)):
-                print(summary_of(site, year).said(language))
+        for year in _years(options, site):
+            print(summary_of(site, year).said(language))
     return CLEAN if report.clean else FINDINGS
+
+
+def _item(typed: str) -> str:
+    """Return the code of an item as it is typed: O5, o5, ๐๕."""
+    codes, rest = item_codes(typed)
+    if len(codes) != 1 or rest or codes[0][0] != "O":
+        raise argparse.ArgumentTypeError(f"{typed} ไม่ใช่ข้อ OIT เช่น O5")
+    return codes[0]
+
+
+def _rule(typed: str) -> str:
+    """Return a code of the catalogue, or the letters that several begin with."""
+    rule = arabic(typed).upper()
+    if not any(name.startswith(rule) for name in catalogue()):
+        raise argparse.ArgumentTypeError(f"ไม่มีรหัส {typed}")
+    return rule
+
+
+def _years(options: argparse.Namespace, site: Site) -> tuple[FiscalYear, ...]:
+    """Return the years with items that the options ask for."""
+    return tuple(y for y in site.years_of(Disclosure) if options.year in (None, y))
+
+
+def _without(options: argparse.Namespace, site: Site | None, folder: Folder) -> str | None:
+    """Return what the options ask for and the site has not: to call that clean would mislead."""
+    year, item = options.year, options.item
+    if year and not any(file.startswith(f"content/{year}/") for file in folder.texts):
+        return f"ไม่มีข้อมูลของปี {year} ใน content/{year}/"
+    years = _years(options, site) if site and item else ()
+    lists = [site.criteria(year).items for year in years] if site else []
+    if lists and not any(item == one.code for items in lists for one in items):
+        return f"ไม่มีข้อ {item} ในปี {', '.join(map(str, years))}"
+    return None
 
 
 def _chosen(options: argparse.Namespace) -> Callable[[Finding], bool]:
     """Return whether a finding is one of those that the options ask for."""
-    year = arabic(options.year or "")
-    item = (options.item or "").upper()
-    rule = (options.rule or "").upper()
+    item = f"{options.item} " if options.item else ""
 
     def chosen(finding: Finding) -> bool:
         return (
-            (not year or year_of(finding) in (None, year))
-            and finding.values.get("item", "").startswith(f"{item} " if item else "")
-            and finding.code.startswith(rule)
+            (not options.year or year_of(finding) in (None, str(options.year)))
+            and finding.values.get("item", "").startswith(item)
+            and finding.code.startswith(options.rule or "")
         )
 
     return chosen

@@ -1,6 +1,7 @@
 """`oitsite explain`: what a code means, with its source and examples."""
 
 import argparse
+import re
 import sys
 
 from oitsite.codes import Code, Language, catalogue
@@ -11,7 +12,7 @@ HELP = "อธิบายรหัสที่ตรวจพบ"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
-    parser.add_argument("code", nargs="*", help="รหัส เช่น M103 (ไม่ใส่ = ทุกรหัส)")
+    parser.add_argument("code", nargs="*", help="รหัส เช่น M103 (ไม่ใส่ = รายชื่อทุกรหัส)")
     parser.add_argument("--lang", choices=("th", "en"), default="th", help="ภาษาของข้อความ")
 
 
@@ -22,16 +23,22 @@ def run(options: argparse.Namespace) -> int:
     if unknown:
         print(f"ไม่มีรหัส {', '.join(unknown)}", file=sys.stderr)
         return MISUSE
-    chosen = [codes[name.upper()] for name in options.code] or list(codes.values())
-    print("\n".join(_entry(code, options.lang) for code in chosen))
+    asked = [_entry(codes[name.upper()], options.lang) for name in options.code]
+    listed = (f"{name}  {_plain(code.says[options.lang].what)}" for name, code in codes.items())
+    print("\n".join(asked or listed))
     return CLEAN
 
 
 def _entry(code: Code, language: Language) -> str:
     words = {"th": ("ตัวอย่างที่ผิด", "ตัวอย่างที่ถูก"), "en": ("Wrong", "Right")}[language]
-    sentences = code.says[language]
-    lines = [f"{code.name}  {sentences.what}", f"      → {sentences.do}", f"      [{code.source}]"]
+    what, do = map(_plain, (code.says[language].what, code.says[language].do))
+    lines = [f"{code.name}  {what}", f"      → {do}", f"      [{code.source}]"]
     for word, text in zip(words, (code.bad, code.good), strict=True):
         if text is not None:
             lines += [f"  {word} ({code.file})", *(f"    {line}" for line in text.splitlines())]
     return "\n".join(lines) + "\n"
+
+
+def _plain(sentence: str) -> str:
+    """Return a sentence with dots where a finding tells its particulars."""
+    return re.sub(r"\{\w+\}", "…", sentence)

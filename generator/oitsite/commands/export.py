@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from oitsite.checks import judge
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, is_folder
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder
 from oitsite.commands.progress import progress
 from oitsite.exports.official_report import FORMATS, report_of
 from oitsite.reading.folder import read_folder
@@ -13,7 +13,6 @@ from oitsite.reading.theme import read_theme
 from oitsite.records.measure import ROUNDS
 from oitsite.report import Report
 from oitsite.site import read_site
-from oitsite.thai import FiscalYear, arabic
 
 HELP = "เขียนรายงานผลรอบ 6 หรือ 12 เดือนเป็น Word หรือ Excel สำหรับลงนาม"
 
@@ -21,7 +20,7 @@ HELP = "เขียนรายงานผลรอบ 6 หรือ 12 เ�
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
     parser.add_argument("folder", nargs="?", type=Path, default=Path(), help="โฟลเดอร์ของเว็บไซต์")
-    parser.add_argument("--year", required=True, help="ปีงบประมาณ เช่น 2568")
+    parser.add_argument("--year", type=fiscal_year, required=True, help="ปีงบประมาณ เช่น 2568")
     parser.add_argument("--round", required=True, choices=ROUNDS, help="รอบรายงาน")
     parser.add_argument("--to", required=True, type=Path, metavar="report.docx", help="ไฟล์ที่จะเขียน")
 
@@ -37,11 +36,10 @@ def run(options: argparse.Namespace) -> int:
     with progress("เขียนรายงาน"):
         site, findings = read_site(read_folder(options.folder))
         if site is None or Report.of((*findings, *judge(site))).stops_the_build:
-            print("ข้อมูลมีข้อผิดพลาด กรุณาสั่ง oitsite check แล้วแก้ไขก่อน", file=sys.stderr)
+            print("ข้อมูลมีข้อผิดพลาด กรุณาสั่ง check แล้วแก้ไขก่อน", file=sys.stderr)
             return FINDINGS
-        year = FiscalYear(int(arabic(options.year))) if arabic(options.year).isdigit() else None
         words = read_theme(options.folder / "theme").words
-        report = report_of(site, year, options.round, words) if year else None
+        report = report_of(site, options.year, options.round, words)
         if report is None or not report.rows:
             print(f"ไม่มีรายงานรอบ {options.round} ของปี {options.year}", file=sys.stderr)
             return MISUSE

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from oitsite.checks import judge
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, is_folder
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder
 from oitsite.gaps import gaps_by_unit
 from oitsite.items.summary import summary_of
 from oitsite.pages.gaps import gap_sheet
@@ -14,7 +14,6 @@ from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import read_theme
 from oitsite.report import Report
 from oitsite.site import read_site
-from oitsite.thai import FiscalYear, arabic
 
 HELP = "เขียนใบงานสิ่งที่ยังขาด แยกตามหน่วยงาน สำหรับพิมพ์แจก (ไม่เผยแพร่)"
 
@@ -22,7 +21,8 @@ HELP = "เขียนใบงานสิ่งที่ยังขาด �
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
     parser.add_argument("folder", nargs="?", type=Path, default=Path(), help="โฟลเดอร์ของเว็บไซต์")
-    parser.add_argument("--year", help="ปีงบประมาณ (ไม่ใส่ = ปีปัจจุบันใน site_config.yml)")
+    year_help = "ปีงบประมาณ (ไม่ใส่ = ปีปัจจุบันใน site_config.yml)"
+    parser.add_argument("--year", type=fiscal_year, help=year_help)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -33,11 +33,7 @@ def run(options: argparse.Namespace) -> int:
     if site is None:
         print(Report.of(findings).text("th"), file=sys.stderr)
         return FINDINGS
-    asked = arabic(options.year or str(site.organisation.current_year))
-    if not asked.isdigit():
-        print(f"{options.year} ไม่ใช่ปีงบประมาณ", file=sys.stderr)
-        return MISUSE
-    year = FiscalYear(int(asked))
+    year = options.year or site.organisation.current_year
     language = site.organisation.messages
     gaps = gaps_by_unit(site, year, (*findings, *judge(site)), language)
     templates = Templates(read_theme(options.folder / "theme"), site)

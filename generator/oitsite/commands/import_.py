@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from oitsite.commands import CLEAN, FINDINGS, MISUSE
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year
 from oitsite.commands.progress import progress
 from oitsite.exports.table import as_xlsx
 from oitsite.findings import Finding
@@ -16,7 +16,6 @@ from oitsite.importers.plan import KINDS, Plan, Wish, after, plan_of
 from oitsite.importers.source import Document
 from oitsite.reading.folder import Folder, read_folder
 from oitsite.report import Report
-from oitsite.thai import FiscalYear, arabic
 
 HELP = "นำเข้ารายงานจาก Word, Excel, CSV หรือข้อความ เป็นร่างข้อมูล"
 
@@ -24,7 +23,7 @@ HELP = "นำเข้ารายงานจาก Word, Excel, CSV หรื
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
     parser.add_argument("files", nargs="+", type=Path, metavar="ไฟล์", help="ไฟล์รายงาน")
-    parser.add_argument("--year", required=True, help="ปีงบประมาณ เช่น 2568")
+    parser.add_argument("--year", type=fiscal_year, required=True, help="ปีงบประมาณ เช่น 2568")
     parser.add_argument("--kind", action="append", choices=KINDS, help="เฉพาะข้อมูลชนิดนี้ (ใส่ซ้ำได้)")
     parser.add_argument("--into", type=Path, default=Path("content"), help="โฟลเดอร์ content")
     parser.add_argument("--dry-run", action="store_true", help="แสดงว่าจะทำอะไร โดยยังไม่เขียนไฟล์")
@@ -67,10 +66,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _wish(options: argparse.Namespace) -> Wish | None:
     """Return what the options ask for; say so where one is not understood."""
-    year = arabic(options.year)
-    if not (year.isdigit() and len(year) == 4 and year.startswith(("24", "25"))):
-        print(f"ปีงบประมาณต้องเป็นปี พ.ศ. เช่น 2568 ไม่ใช่ {options.year}", file=sys.stderr)
-        return None
     asked = {}
     for told in options.map:
         heading, _, field = told.rpartition("=")
@@ -79,7 +74,7 @@ def _wish(options: argparse.Namespace) -> Wish | None:
             print(f'--map "{told}" ต้องเป็น "หัวข้อ=field" โดย field คือ {known}', file=sys.stderr)
             return None
         asked[squashed(heading)] = field
-    return Wish(FiscalYear(int(year)), frozenset(options.kind or KINDS), asked)
+    return Wish(options.year, frozenset(options.kind or KINDS), asked)
 
 
 def _plans(files: Iterable[Path], folder: Folder, wish: Wish) -> Iterable[Plan]:

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from oitsite.checks import judge
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, is_folder
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder
 from oitsite.exports import itas
 from oitsite.exports.table import as_csv, as_xlsx
 from oitsite.items import State, item_states
@@ -13,7 +13,7 @@ from oitsite.reading.folder import read_folder
 from oitsite.records.disclosure import Disclosure
 from oitsite.report import Report
 from oitsite.site import Site, read_site
-from oitsite.thai import FiscalYear, arabic
+from oitsite.thai import FiscalYear
 
 HELP = "เขียนใบกรอก ITAS เป็น XLSX และ CSV"
 
@@ -21,7 +21,7 @@ HELP = "เขียนใบกรอก ITAS เป็น XLSX และ CSV"
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
     parser.add_argument("folder", nargs="?", type=Path, default=Path(), help="โฟลเดอร์ของเว็บไซต์")
-    parser.add_argument("--year", required=True, help="ปีงบประมาณ เช่น 2569")
+    parser.add_argument("--year", type=fiscal_year, required=True, help="ปีงบประมาณ เช่น 2569")
     parser.add_argument("--draft", action="store_true", help="เขียนแม้ยังไม่ครบ โดยระบุว่าเป็นฉบับร่าง")
 
 
@@ -30,12 +30,12 @@ def run(options: argparse.Namespace) -> int:
     if not is_folder(options.folder):
         return MISUSE
     site, findings = read_site(read_folder(options.folder))
-    year = FiscalYear(int(arabic(options.year))) if arabic(options.year).isdigit() else None
+    year = options.year
     if site is None or Report.of((*findings, *judge(site))).stops_the_build:
-        print("ข้อมูลมีข้อผิดพลาด กรุณาสั่ง oitsite check แล้วแก้ไขก่อน", file=sys.stderr)
+        print("ข้อมูลมีข้อผิดพลาด กรุณาสั่ง check แล้วแก้ไขก่อน", file=sys.stderr)
         return FINDINGS
     if year not in site.years_of(Disclosure):
-        print(f"ไม่มีข้อมูล OIT ของปี {options.year} ใน content/{options.year}/oit/", file=sys.stderr)
+        print(f"ไม่มีข้อมูล OIT ของปี {year} ใน content/{year}/oit/", file=sys.stderr)
         return MISUSE
     reasons = _not_ready(site, year, options.folder / "site")
     if reasons and not options.draft:

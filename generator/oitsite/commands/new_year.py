@@ -4,19 +4,19 @@ import argparse
 import sys
 from pathlib import Path
 
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, is_folder
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder
 from oitsite.reading.folder import read_folder
 from oitsite.report import Report
 from oitsite.site import Site, read_site
 from oitsite.starter.rollover import renumbered, year_files
-from oitsite.thai import FiscalYear, arabic
+from oitsite.thai import FiscalYear
 
 HELP = "ขึ้นปีงบประมาณใหม่"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
-    parser.add_argument("year", help="ปีงบประมาณใหม่ เช่น 2570")
+    parser.add_argument("year", type=fiscal_year, help="ปีงบประมาณใหม่ เช่น 2570")
     parser.add_argument("folder", nargs="?", type=Path, default=Path(), help="โฟลเดอร์ของเว็บไซต์")
 
 
@@ -24,15 +24,11 @@ def run(options: argparse.Namespace) -> int:
     """Write the drafts of the new year; no file that is there already is touched."""
     if not is_folder(options.folder):
         return MISUSE
-    asked = arabic(options.year)
-    if not asked.isdigit() or not 2564 <= int(asked) <= 2599:
-        print(f"{options.year} ไม่ใช่ปีงบประมาณ (พ.ศ.) เช่น 2570", file=sys.stderr)
-        return MISUSE
     site, findings = read_site(read_folder(options.folder))
     if site is None:
         print(Report.of(findings).text("th"), file=sys.stderr)
         return FINDINGS
-    year = FiscalYear(int(asked))
+    year = options.year
     written = 0
     for name, text in year_files(site, year).items():
         file = options.folder / name
@@ -40,7 +36,9 @@ def run(options: argparse.Namespace) -> int:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8", newline="\n")
             written += 1
-    print(f"เขียนร่าง {written} ไฟล์ใน {options.folder / 'content' / asked} แล้ว ไฟล์ที่มีอยู่เดิมไม่ถูกแตะต้อง")
+    print(
+        f"เขียนร่าง {written} ไฟล์ใน {options.folder / 'content' / str(year)} แล้ว ไฟล์ที่มีอยู่เดิมไม่ถูกแตะต้อง"
+    )
     print(_said(site, year))
     return CLEAN
 

@@ -28,5 +28,5 @@ def run(options: argparse.Namespace) -> int:
     year = site.organisation.current_year if site else years()[-1]
     units = [unit.name for unit in site.organisation.units] if site else []
     options.file.write_bytes(measures_template(criteria_of(year), units))
-    print(f"เขียน {options.file} แล้ว กรอกเสร็จให้สั่ง oitsite import {options.file} --year {year}")
+    print(f"เขียน {options.file} แล้ว กรอกเสร็จให้สั่ง import {options.file} --year {year}")
     return CLEAN

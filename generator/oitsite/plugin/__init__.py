@@ -4,6 +4,7 @@ Everything is read, judged and made in `on_config`. MkDocs empties the folder of
 after that, so a build that fails here leaves it untouched.
 """
 
+import gzip
 import json
 import re
 from collections import defaultdict, deque
@@ -200,10 +201,18 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
                 _write(Path(config.site_dir, "files", f"{name}-{width}.webp"), copy)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Make the PDFs, now that MkDocs has copied the fonts and pictures that they hold."""
+        """Make the PDFs, now that MkDocs has copied the fonts and pictures that they hold.
+
+        The site map is packed anew, for MkDocs puts the day into it, and every file is made
+        readable for the web server, whatever the builder keeps from others.
+        """
         site = Path(config.site_dir)
         for page in self.sheets:
             _write(site / page.address / page.pdf, pdf_of(page, site))
+        packed = gzip.compress((site / "sitemap.xml").read_bytes(), mtime=0)
+        _write(site / "sitemap.xml.gz", packed)
+        for path in site.rglob("*"):
+            path.chmod(0o755 if path.is_dir() else 0o644)
 
 
 def _asset(files: Files, pattern: re.Pattern[str]) -> str | None:

@@ -72,7 +72,8 @@ def _files(root: Path) -> Iterator[Path]:
     for name in _OUTSIDE_CONTENT:
         if (root / name).is_file():
             yield root / name
-    for path in sorted((root / "content").rglob("*")):
+    # By their parts, for Windows would sort the paths themselves without regard to case.
+    for path in sorted((root / "content").rglob("*"), key=lambda path: path.parts):
         if path.is_file() and not _is_litter(path.relative_to(root)):
             yield path
 
