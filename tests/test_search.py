@@ -117,7 +117,7 @@ def in_firefox(address: str, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 def test_there_are_questions_of_every_kind() -> None:
     assert len(QUERIES) >= 40
-    assert len({query["kind"] for query in QUERIES}) == 10
+    assert len({query["kind"] for query in QUERIES}) == 11
 
 
 def test_what_is_searched_for_is_among_the_first_five(
@@ -197,6 +197,12 @@ def test_enter_leads_to_all_answers(page: Page, address: str) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"/search/\?q="))
     expect(page.get_by_role("status")).to_have_text(re.compile(r"พบ \d+ หน้า สำหรับ “ร้องเรียน”"))
+
+
+def test_answers_say_that_the_other_keyboard_was_meant(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?q=ihv'giupo")
+    expect(page.get_by_role("status")).to_contain_text("“ihv'giupo” จึงแสดงผลของ “ร้องเรียน”")
+    assert page.locator(".found > li mark").first.inner_text() == "ร้องเรียน"
 
 
 def test_words_that_are_nowhere_are_named(page: Page, address: str) -> None:

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from conftest import CHROMIUM, ROOT
 
-PARTS = ("fold", "words", "near", "pages", "question", "extract", "search")
+PARTS = ("fold", "keyboard", "sound", "words", "near", "pages", "question", "extract", "search")
 INDEX = {
     "kinds": {"general": "ทั่วไป"},
     "synonyms": [["คนแก่", "ผู้สูงอายุ"], ["no gift", "ของขวัญ"]],
@@ -91,6 +91,10 @@ def test_same_to_a_reader_is_spelled_the_same(engine: Page, text: str, letters: 
         ("No Gift", ["gift-new", "gift"]),
         ("ของขวัน", ["gift-new", "gift"]),
         ("ของขัวญ", ["gift-new", "gift"]),
+        ("-v'-;yP", ["gift-new", "gift"]),
+        ("ืน เรดะ", ["gift-new", "gift"]),
+        ("ทรัพสิน", ["borrow"]),
+        ("ทะเบียนจักรวาล", []),
         ("การยืม", ["borrow"]),
         ("ยืมพัส", ["borrow"]),
         ("อยากยืมพัสดุต้องทำอย่างไร", ["borrow"]),
@@ -122,12 +126,49 @@ def test_question_finds_its_pages_in_order(engine: Page, typed: str, found: list
         ("o2", "O2"),
         ("๐๒", "O2"),
         ("O02", "O2"),
+        ("o 12", "O12"),
+        ("ข้อ ๐๘ ปี ๖๘", "ข้อ O8 ปี 2568"),
+        ("งบ 69", "งบ 2569"),
+        ("หมู่ 12", "หมู่ 12"),
         ("000000011", "0 0000 0011"),
         ("08-1234-5678", "08 1234 5678"),
     ],
 )
 def test_question_is_written_as_the_site_writes(engine: Page, typed: str, written: str) -> None:
     assert engine.evaluate("(typed) => asWritten(typed)", typed) == written
+
+
+@pytest.mark.parametrize(
+    ("latin", "thai"),
+    [("ihv'giupo", "ร้องเรียน"), ("-v'-;yP", "ของขวัญ"), ("m60ib9", "ทุจริต"), ("eit", "ำระ")],
+)
+def test_each_key_has_a_letter_on_either_keyboard(engine: Page, latin: str, thai: str) -> None:
+    assert engine.evaluate("(typed) => onOtherKeyboard(typed)", latin) == thai
+    assert engine.evaluate("(typed) => onOtherKeyboard(typed)", thai) == latin
+
+
+@pytest.mark.parametrize(
+    ("word", "sound"),
+    [("ทรัพย์สิน", "ทรัพสิน"), ("สิทธิ์", "สิท"), ("ประเมิณ", "ประเมิน"), ("ร้อง", "รอง")],
+)
+def test_what_sounds_alike_has_one_sound(engine: Page, word: str, sound: str) -> None:
+    assert engine.evaluate("(word) => soundOf(word)", word) == sound
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ไฟฟ้าสาธรณะ", ["ไฟฟ้าสาธารณะ"]),
+        ("ไฟฟ้สาาธารณะ", ["ไฟฟ้าสาธารณะ"]),
+        ("ไฟฟ้าสาธาารณะ", ["ไฟฟ้าสาธารณะ"]),
+        ("ไพฟ้าสาทารนะ", ["ไฟฟ้าสาธารณะ"]),
+        ("ไฟฟ้านครหลวง", []),
+        ("ย" * 40, []),
+    ],
+)
+def test_nearest_word_has_the_fewest_errors(engine: Page, typed: str, meant: list[str]) -> None:
+    text = {"letters": "ไฟฟ้าสาธารณะ", "starts": [1] + [0] * 11}
+    assert engine.evaluate("([typed, text]) => nearest(typed, [text])", [typed, text]) == meant
 
 
 def answer(engine: Page, typed: str) -> dict[str, Any]:

@@ -57,6 +57,7 @@
     const sentences = [filled(found.length ? says.count : says.none, { count: inNumerals(found.length), q: q.trim() })];
     const missing = result.words.filter((word) => !word.on.size).map((word) => word.letters);
     if (missing.length) sentences.push(filled(says.missing, { words: missing.join(" ") }));
+    if (result.switched) sentences.push(filled(says.meant, { typed: q.trim(), meant: result.question }));
     for (const { letters, spellings } of result.words.filter((word) => word.corrected)) {
       sentences.push(filled(says.meant, { typed: letters, meant: spellings[0] }));
     }

@@ -2,9 +2,9 @@
 "use strict";
 
 const { Questions, asWritten } = (() => {
-  const SHORT_YEAR = /((?:ปี|ปีงบ|ปีงบประมาณ|พ\.ศ\.|พศ)\s*)([2-9]\d)(?!\d)/g;
+  const SHORT_YEAR = /((?:ปี|งบ|งบประมาณ|พ\.ศ\.|พศ|ITA|OIT|EIT|IIT)\s*)([2-9]\d)(?!\d)/gi;
   const PHONE = /^0[\d\s-]{8,13}$/;
-  const CODE_OF_ITEM = /^(ข้อ\s*)?[oO0]0?([1-9])$/;
+  const CODE_OF_ITEM = /(^|[\s\u0e01-\u0e4e])(?:o[ -]?|0)0?([1-9]\d?)(?=\s|$)/gi;
   const SHORT = 3;
 
   /* Return a year, a telephone number or the code of an item as the site writes it. */
@@ -94,7 +94,8 @@ const { Questions, asWritten } = (() => {
         const typed = pieces.slice(from, to).join("");
         if (tried.has(typed) || /\d/.test(typed)) continue;
         tried.add(typed);
-        const spellings = nearest(typed, this.pages.lines());
+        const alike = this.words.soundingLike(typed);
+        const spellings = alike.length ? alike : nearest(typed, this.pages.lines());
         if (spellings.length) return { from, to, spellings };
       }
       return {};

@@ -2,9 +2,11 @@
 "use strict";
 
 const { Search } = (() => {
-  const NEAR = 40; // letters within which the words of one expression stand
+  // Letters that may stand between the words of one expression: few where some page has the expression as it is.
+  const NEAR = 40, TOUCHING = 4;
   const FEW = 5;   // pages that answer, below which pages are added that answer less closely
   const lettersOf = (words) => words.reduce((sum, word) => sum + word.letters.length, 0);
+  const isKnown = (word) => word.on.size && !word.corrected;
   const sumOf = (words, number) => words.reduce((sum, word) => sum + number(word), 0);
 
   class Search {
@@ -17,8 +19,17 @@ const { Search } = (() => {
     }
 
     /* Return { question, words, found }: the question and its words as they were understood, and the
-       pages that answer it, the best first, each as { page, score }. */
+       pages that answer it, the best first, each as { page, score }; and whether it was `switched`, because
+       it says something only on the other keyboard. */
     find(typed) {
+      const result = this.findAsTyped(typed);
+      if (result.words.every(isKnown)) return result;
+      const switched = this.findAsTyped(onOtherKeyboard(typed));
+      const isMeant = switched.found.length && switched.words.every((word) => isKnown(word) && word.letters.length > 1);
+      return isMeant ? { ...switched, switched: true } : result;
+    }
+
+    findAsTyped(typed) {
       const text = asWritten(typed);
       const question = fold(text).letters.trim();
       if (!question) return { question, words: [], found: [] };
@@ -38,29 +49,34 @@ const { Search } = (() => {
 
     /* Return the pages that hold the whole question, or its words close together; where these are few and
        the question is no single expression, those with each expression's words close together or, for a
-       sentence, anywhere; where there are none at all, those that hold all words, or most. */
+       sentence, anywhere, or most of them; where there are none at all, those that hold all words, or most. */
     answers(whole, expressions) {
       const all = expressions.flatMap((expression) => expression.words);
       const known = expressions
-        .map(({ words, sentence }) => ({ words: words.filter((word) => word.on.size), sentence }))
+        .map(({ words, sentence }) => ({ words: knownOf(words), sentence }))
         .filter(({ words }) => words.length);
       const words = known.flatMap((expression) => expression.words);
       if (!words.length || 2 * lettersOf(words) < lettersOf(all)) return [...whole.on.keys()];
       const holding = this.pages.all.filter((page) => words.every((word) => word.on.has(page)));
-      const answers = new Set([...whole.on.keys(), ...holding.filter((page) => areClose(words, page))]);
+      const near = whole.on.size ? TOUCHING : NEAR;
+      const answers = new Set([...whole.on.keys(), ...holding.filter((page) => areClose(words, page, near))]);
       if (answers.size < FEW && (known.length > 1 || known[0].sentence)) {
-        const fits = (page) => known.every((some) => some.sentence || areClose(some.words, page));
+        const fits = (page) => known.every((some) => some.sentence || areClose(some.words, page, NEAR));
         holding.filter(fits).forEach((page) => answers.add(page));
+      }
+      if (answers.size < FEW && known.some((some) => some.sentence)) {
+        this.holdingMost(words).forEach((page) => answers.add(page));
       }
       if (answers.size) return [...answers];
       return holding.length ? holding : this.holdingMost(words);
     }
 
+    /* Return the pages with most of the words, or, of two that no page holds together, with one of them. */
     holdingMost(words) {
-      if (words.length < 3) return [];
       const most = 0.6 * sumOf(words, (word) => word.rarity);
       const held = (page) => sumOf(words, (word) => (word.on.has(page) ? word.rarity : 0));
-      return this.pages.all.filter((page) => held(page) >= most);
+      const pages = this.pages.all.filter((page) => held(page) >= most);
+      return pages.length ? pages : this.pages.all.filter((page) => words.some((word) => word.on.has(page)));
     }
 
     /* BM25 of the words on the page, more for those in its title or a heading, much more for the whole
@@ -80,6 +96,13 @@ const { Search } = (() => {
     }
   }
 
+  /* Return the words of an expression that the site has; none of one that is a good part unknown, because
+     the registration of marriages is no registration of trade. */
+  function knownOf(words) {
+    const known = words.filter((word) => word.on.size);
+    return 3 * lettersOf(known) < 2 * lettersOf(words) ? [] : known;
+  }
+
   /* What it adds that a word stands in the page's title, the more the more of the title it is; less in
      the heading of a section. */
   function titled(word, page) {
@@ -93,12 +116,12 @@ const { Search } = (() => {
   }
 
   /* Tell whether some stretch of the page, hardly longer than the words, holds them all. */
-  function areClose(words, page) {
+  function areClose(words, page, near) {
     const places = words
       .flatMap((word, index) => word.on.get(page).places.map((at) => ({ at, index })))
       .sort((one, other) => one.at - other.at);
     const last = words.map(() => -Infinity);
-    const length = NEAR + lettersOf(words);
+    const length = near + lettersOf(words);
     return places.some(({ at, index }) => {
       last[index] = at;
       return at - Math.min(...last) <= length;

@@ -5,14 +5,15 @@
 
 const { Words } = (() => {
   const LONGEST = 30;
+  const SHORT = 3;
   const PREFIXES = ["การ", "ความ", "ขอ"];
   // Words that say nothing of what is looked for: those that link others, and those of a sentence.
   const LINKING = setOf(
     "การ ความ ของ และ ที่ ใน ให้ ได้ เป็น มี จาก ตาม โดย แก่ กับ ต่อ เพื่อ ด้วย ผู้ ปี นี้ นั้น หรือ ทาง เรื่อง the of a an in to for and",
   );
   const ASKING = setOf(
-    "อยาก ต้อง ต้องการ ทำ ขอ ช่วย หน่อย อย่างไร ยังไง ไร ไหม มั้ย คือ จะ อะไร ที่ไหน ไหน ตรงไหน ว่า ใคร เมื่อไร เมื่อไหร่ เท่าไร " +
-    "เท่าไหร่ กี่ ถ้า แล้ว ก็ ไป มา ฉัน ผม เรา อยู่ วิธี เกี่ยวกับ ควร สามารถ ไม่ กรณี บ้าง ครับ ค่ะ คะ นะ how what where",
+    "อยาก ต้อง ต้องการ ทำ ขอ ช่วย หน่อย อย่างไร ยังไง ไร ไหม มั้ย คือ จะ อะไร ที่ไหน ไหน ตรงไหน ว่า ใคร วันนี้ เมื่อไร เมื่อไหร่ วันไหน ตอนไหน กี่โมง เท่าไร " +
+    "เท่าไหร่ กี่ ถ้า แล้ว ก็ ถึง ไป มา ฉัน ผม เรา อยู่ วิธี เกี่ยวกับ ควร สามารถ ไม่ กรณี บ้าง ครับ ค่ะ คะ นะ how what where",
   );
   const IS_MARK = /^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+$/;
 
@@ -20,9 +21,16 @@ const { Words } = (() => {
     return new Set(words.split(" "));
   }
 
+  function grouped(words, by) {
+    const groups = new Map();
+    for (const word of words) groups.set(by(word), [...(groups.get(by(word)) ?? []), word]);
+    return groups;
+  }
+
   class Words {
     constructor() {
-      this.known = new Set([...LINKING, ...ASKING]);
+      this.uses = new Map([...LINKING, ...ASKING].map((word) => [word, 1]));
+      this.total = this.uses.size;
       this.beginnings = new Set();
       this.phrases = new Set();
     }
@@ -38,19 +46,27 @@ const { Words } = (() => {
     }
 
     add(word) {
-      if (word.length < 2 || word.length > LONGEST || !isThai(word[0]) || this.known.has(word)) return;
-      this.known.add(word);
-      for (let end = 2; end < word.length; end++) this.beginnings.add(word.slice(0, end));
+      if (word.length < 2 || word.length > LONGEST || !isThai(word[0])) return;
+      const uses = this.uses.get(word) || 0;
+      this.uses.set(word, uses + 1);
+      this.total += 1;
+      if (!uses) for (let end = 2; end < word.length; end++) this.beginnings.add(word.slice(0, end));
     }
 
     /* Take the words of a phrase for one, unless the question finds nothing so. */
     addPhrase(phrase) {
-      if (!this.known.has(phrase)) this.phrases.add(phrase);
+      if (!this.uses.has(phrase)) this.phrases.add(phrase);
     }
 
     /* Tell whether the site uses the word; the last one of a question may still be being typed. */
     knows(word, isLast) {
-      return !isThai(word[0]) || this.known.has(word) || this.phrases.has(word) || (isLast && this.beginnings.has(word));
+      return !isThai(word[0]) || this.uses.has(word) || this.phrases.has(word) || (isLast && this.beginnings.has(word));
+    }
+
+    /* Return the words of the site that sound like what was typed. */
+    soundingLike(typed) {
+      this.bySound ??= grouped([...this.uses.keys()], soundOf);
+      return typed.length > SHORT ? this.bySound.get(soundOf(typed)) ?? [] : [];
     }
 
     saysNothing(word) {
@@ -71,21 +87,20 @@ const { Words } = (() => {
       return words.filter((word) => word && !IS_MARK.test(word));
     }
 
-    /* Cut Thai letters so that the fewest belong to no word, and then into the fewest words. */
+    /* Cut Thai letters so that the fewest belong to no word, and then into the words most used. */
     cut(run, withPhrases) {
-      const best = [{ unknown: 0, count: 0, from: 0 }];
+      const best = [{ unknown: 0, rarity: 0, from: 0 }];
       for (let from = 0; from < run.length; from++) {
         if (!best[from]) continue;
         for (let to = from + 1; to <= Math.min(run.length, from + LONGEST); to++) {
           const piece = run.slice(from, to);
           const asPhrase = withPhrases && this.phrases.has(piece);
-          const unknown = asPhrase ? 0 : this.strangeness(piece, to === run.length);
+          const unknown = best[from].unknown + (asPhrase ? 0 : this.strangeness(piece, to === run.length));
           if (unknown === Infinity) continue;
-          const way = { unknown: best[from].unknown + unknown, count: best[from].count + 1, from };
+          const rarity = best[from].rarity + (asPhrase ? 0 : Math.log(this.total / (this.uses.get(piece) || 1)));
           const other = best[to];
-          const better = !other || way.unknown < other.unknown ||
-            (way.unknown === other.unknown && way.count < other.count);
-          if (better) best[to] = way;
+          const better = !other || unknown < other.unknown || (unknown === other.unknown && rarity < other.rarity);
+          if (better) best[to] = { unknown, rarity, from };
         }
       }
       const words = [];
@@ -95,7 +110,7 @@ const { Words } = (() => {
 
     /* How many letters of a piece belong to no word; the last word may still be being typed. */
     strangeness(piece, isLast) {
-      if (this.known.has(piece)) return 0;
+      if (this.uses.has(piece)) return 0;
       if (isLast && this.beginnings.has(piece)) return 0.5;
       return piece.length === 1 ? 1 : Infinity;
     }
@@ -104,7 +119,7 @@ const { Words } = (() => {
       const words = [];
       let open = false;
       for (const piece of pieces) {
-        const strange = piece.length === 1 && !this.known.has(piece);
+        const strange = piece.length === 1 && !this.uses.has(piece);
         if (strange && open) words[words.length - 1] += piece;
         else words.push(piece);
         open = strange;
