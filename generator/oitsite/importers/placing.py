@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from typing import Any, Literal
 
@@ -15,9 +16,11 @@ from oitsite.importers.yaml_text import record_lines
 from oitsite.reading.folder import Folder
 from oitsite.reading.source import Source, decode, source_of
 from oitsite.reading.strict_yaml import load
+from oitsite.records import kinds
 from oitsite.records.measure import ROUNDS, Report
 from oitsite.records.record import Path
 from oitsite.site import Site
+from oitsite.starter.drafts import draft_of
 
 Went = Literal["record", "to-do", "left out"]
 _THERE = "มีอยู่แล้ว"
@@ -102,9 +105,13 @@ class Placing:
                 self.differs(file, said(meant), draft.entries)
 
     def taken(self, name: str) -> str:
-        """Return the file that has a name already, with whatever ending."""
-        names = (f"{name}.{ending}" for ending in ("yml", "yaml", "md"))
-        return next((n for n in names if n in self.texts or n in self.folder.texts), "")
+        """Return the file that has a name already, with whatever ending.
+
+        A new site's draft in which nobody has written yet holds no record and is no such file.
+        """
+        names = [f"{name}.{ending}" for ending in ("yml", "yaml", "md")]
+        there = (one for one in names if one in self.texts or one in self.folder.texts)
+        return next((one for one in there if self.text(one) not in _untouched()), "")
 
     def place_new(self, *drafts: Draft) -> None:
         """Make drafts a new file: one record, or a list of them."""
@@ -193,6 +200,11 @@ class Placing:
             return Source(file, ""), {}
         data, _ = load(source)
         return source, data if data is not None else {}
+
+
+@cache
+def _untouched() -> frozenset[str]:
+    return frozenset(draft_of(kind) for kind in kinds())
 
 
 def _asked(doubt: Doubt) -> str:

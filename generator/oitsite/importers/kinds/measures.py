@@ -28,7 +28,7 @@ from oitsite.importers.listing import NUMBER
 from oitsite.importers.placing import Known, Placing
 from oitsite.importers.rounds import round_in
 from oitsite.importers.source import LeftOut
-from oitsite.importers.units import units_of
+from oitsite.importers.units import spell_alike, units_of
 from oitsite.records.measure import ROUNDS, Measure, Report, Round
 from oitsite.records.record import Path
 from oitsite.thai import arabic
@@ -72,6 +72,7 @@ def drafts_of(contents: Contents, setting: Setting, left_out: list[LeftOut]) -> 
     )
     for number, draft in enumerate(found, start=1):
         draft.data.setdefault("number", str(number))
+    spell_alike(found, setting.units)
     add_doubts(found, setting.year)
     return found
 
@@ -130,7 +131,7 @@ class _Drafting(Filling):
             case "instrument" | "indicator" | "topic":
                 self.belongs(name, text)
             case "responsible":
-                add(data, name, list(units_of(text, self.setting.units)))
+                add(data, name, list(units_of(text)))
             case "number":
                 data[name] = in_one_line(text)
             case "period":
