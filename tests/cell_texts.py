@@ -45,13 +45,18 @@ def _text(file: Path) -> str:
 
 def letters(text: str) -> str:
     """Return the letters of a text alone: no markup, no marks of lists, no codes, no numerals."""
-    text = re.sub(r"</?[a-zA-Z][^<>]*>|\*\*", "", text)
+    text = re.sub(r"</?[a-zA-Z][^<>]*>|\*\*|https?://", "", text)
     # A link written twice, as Markdown does, says no more than once.
     text = re.sub(r"\[([^\[\]]+)\]\((\S+?)\)", r"\2", text)
     text = re.sub(r"ข้อ[ _]*[IEO0๐]?[0-9๐-๙]+(?: และ [IEO][0-9]+)?", "", text)
     text = re.sub(r"(?<![A-Za-z])O(?=[0-9])", "", text)
     text = unicodedata.normalize("NFC", text).replace("\u0e4d\u0e32", "\u0e33")
     return re.sub(r"[^ก-ฮะ-ฺเ-ๅ็-๎A-Za-z]", "", text).replace("เเ", "แ")
+
+
+def digits(text: str) -> str:
+    """Return the digits of a text alone."""
+    return re.sub(r"\D", "", text)
 
 
 def values(data: Any) -> Iterator[str]:
@@ -83,10 +88,11 @@ def written(site: Path) -> list[str]:
 def lost(file: Path, site: Path) -> list[str]:
     """Return the cells of a source whose text stands nowhere in what was written."""
     texts = written(site)
-    there = [letters(text) for text in texts]
-    return [
-        cell
-        for cell in cells_of(file)
-        if not any(letters(cell) in text for text in there)
-        or (not letters(cell) and not any(cell.strip() in text for text in texts))
-    ]
+    return [cell for cell in cells_of(file) if not any(says(text, cell) for text in texts)]
+
+
+def says(text: str, cell: str) -> bool:
+    """Tell whether a text holds the letters of a cell, or what else it is of."""
+    if letters(cell):
+        return letters(cell) in letters(text)
+    return cell.strip() in text or (bool(digits(cell)) and digits(cell) in digits(text))

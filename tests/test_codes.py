@@ -15,7 +15,7 @@ from oitsite.checks import judge
 from oitsite.codes import Code, catalogue, level_of, say
 from oitsite.findings import Finding, Level
 from oitsite.importers.opening import read_document
-from oitsite.importers.plan import Wish, plan_of
+from oitsite.importers.plan import Wish, plan_of, wishable
 from oitsite.reading.folder import Folder, read_folder
 from oitsite.site import read_site
 from oitsite.thai import FiscalYear
@@ -36,7 +36,7 @@ def imported(file: Path, folder: Folder) -> list[Finding]:
     document = read_document(file.name, file.read_bytes())
     if isinstance(document, Finding):
         return [document]
-    plan = plan_of(document, folder, Wish(FiscalYear(2568)))
+    plan = plan_of(document, folder, Wish(FiscalYear(2568), frozenset(wishable())))
     return [finding for finding in plan.findings if finding.code.startswith("I")]
 
 

@@ -249,6 +249,29 @@ def test_units_are_spelt_as_the_organisation_spells_them(minimal: Path, tmp_path
     assert read["responsible"] == ["สำนักปลัด", "กองคลัง"]
 
 
+def test_units_of_one_document_are_spelt_alike(tmp_path: Path) -> None:
+    rows = [
+        (*row[:2], unit, *row[3:]) for row, unit in ((ASSETS, "กองคลัง ฝ่าย ก"), (NEWS, "กอง คลัง"))
+    ]
+    third = ("๓. ถาม", "ถาม", "กองคลัง", *NEWS[3:])
+    do(tmp_path, excel(tmp_path / "a.xlsx", [TITLE], HEADINGS, *rows, third))
+    files = sorted((tmp_path / "content/2568/measures").glob("*.yml"))
+    units = [loaded(file)["responsible"] for file in files]
+    assert units == [["กองคลัง", "ฝ่าย ก"], ["กองคลัง"], ["กองคลัง"]]
+
+
+def test_draft_of_a_new_site_in_which_nobody_wrote_gives_way(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    answers = ("--name", "เทศบาลตำบลท้วยยาง", "--kind", "เทศบาลตำบล", "--province", "สมมุติ")
+    host = ("--host", "https://town.example", "--year", "2568")
+    assert main(["new", str(site), *answers, *host]) == CLEAN
+    head = ("ตัวชี้วัด", "จุดแข็ง", "จุดอ่อน")
+    file = excel(tmp_path / "a.xlsx", head, ("การใช้งบประมาณ", "เปิดเผย", "แจ้งช้า"))
+    do(site, file)
+    points = [{"finding": "การใช้งบประมาณ เปิดเผย", "need": "แจ้งช้า"}]
+    assert loaded(site / "content/2568/analysis.yml")["points"] == points
+
+
 def test_ledger_lists_every_repair(minimal: Path, tmp_path: Path) -> None:
     row = (*ASSETS[:4], "ส่งที่ saraban_๐๕๕@town.example  ตามข้อ ๐42")
     do(minimal, excel(tmp_path / "a.xlsx", [TITLE], HEADINGS, row))

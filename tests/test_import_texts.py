@@ -3,6 +3,7 @@
 import pytest
 
 from oitsite.importers.headings import Meaning, meaning_of
+from oitsite.importers.kinds import forms
 from oitsite.importers.listing import items_of
 from oitsite.importers.repairs import repaired
 from oitsite.importers.units import units_of
@@ -105,32 +106,58 @@ def test_items_of_a_cell(text: str, items: list[str]) -> None:
         ("การกำกับติดตาม", "monitoring"),
         ("ตัวชี้วัด", "indicator"),
         ("<b>ที่</b>", "number"),
-        ("คะแนน ITA", "points"),
     ],
 )
-def test_heading_by_its_meaning(heading: str, field: str) -> None:
-    assert meaning_of(heading, {}) == Meaning(field)
+def test_heading_of_measures_by_its_meaning(heading: str, field: str) -> None:
+    assert meaning_of(heading, forms()["measures"], {}) == Meaning(field)
+
+
+@pytest.mark.parametrize(
+    ("kind", "heading", "field"),
+    [
+        ("scores", "คะแนน ITA", "points"),
+        ("scores", "คะแนนถ่วง น้ำหนัก", "weighted"),
+        ("analysis", "ประเด็นที่ควรรักษามาตรฐาน\nการดำเนินงานหรือพัฒนาให้ดีขึ้น", "keep"),
+        ("analysis", "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อน ที่จะต้องแก้ไขโดยเร่งด่วน", "need"),
+        ("analysis", "สิ่งที่ต้องพัฒนา", "need"),
+        ("analysis", "สาเหตุของปัญหา", "cause"),
+        ("channels", "ช่องทางการร้องเรียน", "title"),
+        ("channels", "ช่องทางติดต่อ", "title"),
+        ("channels", "หมายเลขโทรศัพท์", "phones"),
+        ("channels", "ใช้สำหรับเรื่อง", "for"),
+        ("channels", "วันและเวลาทำการ", "hours"),
+        ("channels", "รายละเอียด", "how"),
+        ("channels", "ผู้รับเรื่อง", "reader"),
+        ("eservices", "ชื่องานบริการ", "title"),
+        ("eservices", "รายการบริการ E-Service", "title"),
+        ("eservices", "ค่า ธรรมเนียม", "fee"),
+        ("eservices", "เอกสารที่ต้องใช้", "documents"),
+        ("eservices", "ระยะเวลาดำเนินการ", "time"),
+        ("eservices", "ลิงก์แบบคำขอ", "form"),
+        ("eservices", "หน่วยงานที่รับผิดชอบ", "unit"),
+    ],
+)
+def test_heading_of_another_kind_by_its_meaning(kind: str, heading: str, field: str) -> None:
+    assert meaning_of(heading, forms()[kind], {}) == Meaning(field)
 
 
 @pytest.mark.parametrize("heading", ["", "ตัวชี้วัดความสำเร็จ", "งบประมาณ", "สี", "มาตรการ" * 40])
 def test_heading_of_another_meaning(heading: str) -> None:
-    assert meaning_of(heading, {}) is None
+    assert {meaning_of(heading, form, {}) for form in forms().values()} == {None}
 
 
 @pytest.mark.parametrize(
     ("text", "units"),
     [
         ("สำนักปลัด กองคลัง กองช่าง", ["สำนักปลัด", "กองคลัง", "กองช่าง"]),
-        ("สำนักปลัด เทศบาล", ["สำนักปลัดเทศบาล"]),
         ("- สำนักปลัด - กองคลัง", ["สำนักปลัด", "กองคลัง"]),
         ("สำนักปลัด/กองคลัง และกองช่าง", ["สำนักปลัด", "กองคลัง", "กองช่าง"]),
         ("กองการศึกษา ศาสนา และวัฒนธรรม", ["กองการศึกษา ศาสนา และวัฒนธรรม"]),
-        ("กองสาธารณสุข\nและสิ่งแวดล้อม", ["กองสาธารณสุขและสิ่งแวดล้อม"]),
+        ("กองสาธารณสุข\nและสิ่งแวดล้อม", ["กองสาธารณสุข และสิ่งแวดล้อม"]),
         ("สำนักปลัด (งานนโยบาย กองกลาง)", ["สำนักปลัด (งานนโยบาย กองกลาง)"]),
         ("ทุกสำนัก/กอง", ["ทุกสำนัก/กอง"]),
         ("๑. กองคลัง, กองคลัง", ["กองคลัง"]),
     ],
 )
 def test_units_of_a_cell(text: str, units: list[str]) -> None:
-    known = ("สำนักปลัดเทศบาล", "กองสาธารณสุขและสิ่งแวดล้อม")
-    assert list(units_of(text, known)) == units
+    assert list(units_of(text)) == units

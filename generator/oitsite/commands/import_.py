@@ -10,9 +10,10 @@ from oitsite.commands.progress import progress
 from oitsite.exports.table import as_xlsx
 from oitsite.findings import Finding
 from oitsite.importers.account import ledger_of, summary_of, to_do_list
-from oitsite.importers.headings import FIELDS, LEFT_OUT, squashed
+from oitsite.importers.headings import LEFT_OUT, squashed
+from oitsite.importers.kinds import fields
 from oitsite.importers.opening import LARGEST, read_document, too_large
-from oitsite.importers.plan import KINDS, Plan, Wish, after, plan_of
+from oitsite.importers.plan import Plan, Wish, after, plan_of, wishable
 from oitsite.importers.source import Document
 from oitsite.reading.folder import Folder, read_folder
 from oitsite.report import Report
@@ -24,7 +25,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
     parser.add_argument("files", nargs="+", type=Path, metavar="ไฟล์", help="ไฟล์รายงาน")
     parser.add_argument("--year", type=fiscal_year, required=True, help="ปีงบประมาณ เช่น 2568")
-    parser.add_argument("--kind", action="append", choices=KINDS, help="เฉพาะข้อมูลชนิดนี้ (ใส่ซ้ำได้)")
+    parser.add_argument(
+        "--kind", action="append", choices=wishable(), help="เฉพาะข้อมูลชนิดนี้ (ใส่ซ้ำได้)"
+    )
     parser.add_argument("--into", type=Path, default=Path("content"), help="โฟลเดอร์ content")
     parser.add_argument("--dry-run", action="store_true", help="แสดงว่าจะทำอะไร โดยยังไม่เขียนไฟล์")
     parser.add_argument(
@@ -32,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="หัวข้อ=field",
-        help=f"บอกว่าหัวตารางหรือลำดับคอลัมน์คือข้อมูลใด: {', '.join(FIELDS)} หรือ {LEFT_OUT} ถ้าไม่ใช้",
+        help=f"บอกว่าหัวตารางหรือลำดับคอลัมน์คือข้อมูลใด: {', '.join(fields())} หรือ {LEFT_OUT} ถ้าไม่ใช้",
     )
 
 
@@ -69,12 +72,12 @@ def _wish(options: argparse.Namespace) -> Wish | None:
     asked = {}
     for told in options.map:
         heading, _, field = told.rpartition("=")
-        if not heading or field not in (*FIELDS, LEFT_OUT):
-            known = ", ".join((*FIELDS, LEFT_OUT))
+        if not heading or field not in (*fields(), LEFT_OUT):
+            known = ", ".join((*fields(), LEFT_OUT))
             print(f'--map "{told}" ต้องเป็น "หัวข้อ=field" โดย field คือ {known}', file=sys.stderr)
             return None
         asked[squashed(heading)] = field
-    return Wish(options.year, frozenset(options.kind or KINDS), asked)
+    return Wish(options.year, frozenset(options.kind or wishable()), asked)
 
 
 def _plans(files: Iterable[Path], folder: Folder, wish: Wish) -> Iterable[Plan]:

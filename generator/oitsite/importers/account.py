@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from oitsite.exports.table import Column, Table
+from oitsite.importers.kinds import kinds
 from oitsite.importers.placing import Fate, Went
 from oitsite.importers.plan import Plan
 from oitsite.report import Report
@@ -15,12 +16,6 @@ _COLUMNS = (
     Column("text", "ข้อความที่ได้", width=60),
     Column("repairs", "สิ่งที่ซ่อมให้", width=30),
 )
-_KINDS = {
-    "measures": "มาตรการ",
-    "scores": "ผลการประเมิน",
-    "channels": "ช่องทาง",
-    "eservices": "บริการออนไลน์",
-}
 _WENT: dict[Went, str] = {
     "record": "ข้อมูล",
     "to-do": "รายการที่ต้องทำ",
@@ -57,7 +52,9 @@ def to_do_list(plan: Plan) -> str:
 def summary_of(plan: Plan) -> str:
     """Return an import in a few lines: how many cells went where, which records it makes."""
     counts = " ".join(f"{_WENT[went]} {count}" for went, count in plan.counts.items())
-    records = " ".join(f"{_KINDS[name]} {count}" for name, count in plan.drafts.items() if count)
+    records = " ".join(
+        f"{kinds()[name].TITLE} {count}" for name, count in plan.drafts.items() if count
+    )
     repaired = len({fate.cell for fate in plan.fates if fate.repairs})
     lines = [
         f"{plan.file}: {sum(plan.counts.values())} ช่อง → {counts}",

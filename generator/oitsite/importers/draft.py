@@ -47,6 +47,11 @@ class Draft:
     entries: list[Entry] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
 
+    @property
+    def mentioned(self) -> bool:
+        """Whether it only gathers values that texts mention in passing."""
+        return not any(entry.whole for entry in self.entries)
+
     def doubt(self, code: str, *path: str | int, **values: str) -> None:
         """Note what a person must look at."""
         self.doubts.append(Doubt(code, path, values))

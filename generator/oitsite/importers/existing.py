@@ -1,4 +1,4 @@
-"""Measures that are there already: found by their title, and given the results of a new report."""
+"""Records that are there already: found by their title, and added to without changing a letter."""
 
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
@@ -57,3 +57,17 @@ def with_report(source: Source, text: str, report: Mapping[str, Any]) -> str | N
     head = text.split("\n")[: source.first_line - 1]
     tail = text.split("\n")[source.first_line - 1 + source.data.count("\n") :]
     return "\n".join([*head, data.removesuffix("\n"), *tail])
+
+
+def with_record(source: Source, text: str, lines: Sequence[str]) -> str | None:
+    """Return a list's text with the lines of one more record, or None where it cannot be added."""
+    root = yaml.compose(source.data, Loader=yaml.CSafeLoader)
+    is_list = isinstance(root, yaml.SequenceNode) and not root.flow_style
+    if root is not None and not (is_list and root.start_mark.column == 0):
+        return None
+    longer = "\n".join([text.rstrip("\n"), *lines, ""])
+    old, _ = load(source)
+    new, findings = load(Source(source.file, longer))
+    if findings or not isinstance(new, list) or new[:-1] != (old or []):
+        return None
+    return longer

@@ -2,28 +2,27 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from typing import Any, Literal
 
 from oitsite.codes import sentences
 from oitsite.findings import Finding, Place
 from oitsite.importers.draft import Doubt, Draft, Entry, said, short
-from oitsite.importers.existing import matches_of, with_report
-from oitsite.importers.headings import squashed
-from oitsite.importers.measures import round_in
+from oitsite.importers.existing import with_record, with_report
+from oitsite.importers.rounds import round_in
 from oitsite.importers.source import Cell, LeftOut
 from oitsite.importers.yaml_text import record_lines
 from oitsite.reading.folder import Folder
 from oitsite.reading.source import Source, decode, source_of
 from oitsite.reading.strict_yaml import load
-from oitsite.records.eservice import EService
-from oitsite.records.measure import ROUNDS, Measure, Report
+from oitsite.records import kinds
+from oitsite.records.measure import ROUNDS, Report
 from oitsite.records.record import Path
 from oitsite.site import Site
-from oitsite.thai import FiscalYear
+from oitsite.starter.drafts import draft_of
 
 Went = Literal["record", "to-do", "left out"]
-_ADDRESSES = ("phones", "emails", "links")
 _THERE = "มีอยู่แล้ว"
 
 
@@ -73,34 +72,6 @@ class Placing:
         for entry in entries:
             self.fates.append(Fate(entry.cell, "to-do", code, entry.text, entry.repairs))
 
-    def place_measure(self, draft: Draft, year: FiscalYear, *, new: bool) -> None:
-        """Find the measure of a year that a draft is of, or make it a new one if it may be."""
-        title = draft.data.get("title", "")
-        matches = matches_of(title, self.site.of(Measure, year))
-        if len(matches) > 1 or not (matches or new):
-            files = ", ".join(one.origin.source.file for one in matches) or "ไม่มี"
-            values = {"title": title, "files": files}
-            self.to_do("I213", draft.entries, Place(self.file), **values)
-        elif matches:
-            (measure,) = matches
-            file = measure.origin.source.file
-            self.known.append(Known(title, file, measure.title))
-            if squashed(measure.title) != squashed(title):
-                values = {"title": title, "existing": measure.title}
-                self.findings.append(Finding(measure.place("title"), "I214", values))
-            self.add(draft, file)
-        else:
-            self.place_numbered(draft, f"content/{year}/measures/measure")
-
-    def place_service(self, draft: Draft) -> None:
-        """Make an e-service a new one, unless there is one of its name."""
-        title = squashed(draft.data["title"])
-        known = [one for one in self.site.of(EService) if squashed(one.title) == title]
-        if known:
-            self.add(draft, known[0].origin.source.file)
-        else:
-            self.place_numbered(draft, "content/eservices/service")
-
     def place_numbered(self, draft: Draft, name: str) -> None:
         """Make a draft a new file of the first number that is free."""
         numbers = self.numbers.setdefault(name, count(1))
@@ -114,25 +85,33 @@ class Placing:
         else:
             self.place_new(draft)
 
-    def place_list(self, drafts: Sequence[Draft]) -> None:
-        """Make drafts a file together, or name those whose addresses are not in the one there."""
-        taken = self.taken(drafts[0].name)
-        if not taken:
+    def place_list(self, drafts: Sequence[Draft], key: str) -> None:
+        """Make drafts a file together, or add to the one there what it has not under its `key`."""
+        file = self.taken(drafts[0].name)
+        if not file:
             self.place_new(*drafts)
             return
-        there = said(self.text(taken))
         for draft in drafts:
-            self.findings += [Finding(Place(taken), d.code, d.values) for d in draft.doubts]
-            for value in (one for key in _ADDRESSES for one in draft.data.get(key, ())):
-                address = value if isinstance(value, str) else value["url"]
-                if said(address) not in there:
-                    values = {"address": address, "title": draft.data["title"]}
-                    self.findings.append(Finding(Place(taken), "I215", values))
+            source, data = self.current(file)
+            there = data if isinstance(data, list) else []
+            keys = [said(one.get(key)) if isinstance(one, dict) else "" for one in there]
+            meant = said(draft.data.get(key))
+            if meant and meant in keys:
+                self.add(draft, file, (keys.index(meant),))
+            elif text := with_record(source, self.text(file), _block(draft)):
+                self.texts[file] = text
+                self.settle(draft, file, (len(there),))
+            else:
+                self.differs(file, said(meant), draft.entries)
 
     def taken(self, name: str) -> str:
-        """Return the file that has a name already, with whatever ending."""
-        names = (f"{name}.{ending}" for ending in ("yml", "yaml", "md"))
-        return next((n for n in names if n in self.texts or n in self.folder.texts), "")
+        """Return the file that has a name already, with whatever ending.
+
+        A new site's draft in which nobody has written yet holds no record and is no such file.
+        """
+        names = [f"{name}.{ending}" for ending in ("yml", "yaml", "md")]
+        there = (one for one in names if one in self.texts or one in self.folder.texts)
+        return next((one for one in there if self.text(one) not in _untouched()), "")
 
     def place_new(self, *drafts: Draft) -> None:
         """Make drafts a new file: one record, or a list of them."""
@@ -140,10 +119,8 @@ class Placing:
         file = f"{drafts[0].name}.yml"
         head = [f"# ร่างที่นำเข้าจาก {self.file} ตรวจแล้วลบบรรทัดที่ขึ้นต้นด้วย # ได้"]
         head += [f"# ต้องตรวจ: {_asked(doubt)}" for draft in drafts for doubt in draft.doubts]
-        blocks = [record_lines(kind, _written(draft.data)) for draft in drafts]
-        if kind.shape == "list":
-            blocks = [["", *_as_item(block)] for block in blocks]
-        self.texts[file] = "\n".join([*head, *(line for block in blocks for line in block), ""])
+        body = [line for draft in drafts for line in _block(draft)]
+        self.texts[file] = "\n".join([*head, *body, ""])
         for index, draft in enumerate(drafts):
             self.settle(draft, file, (index,) if kind.shape == "list" else ())
 
@@ -162,9 +139,11 @@ class Placing:
         fate = Fate(entry.cell, "record", where, entry.text, entry.repairs, entry.whole)
         self.fates.append(fate)
 
-    def add(self, draft: Draft, file: str) -> None:
+    def add(self, draft: Draft, file: str, at: Path = ()) -> None:
         """Add the reports of a draft to a record that is there; what differs is a person's."""
         _, data = self.current(file)
+        for key in at:
+            data = data[key]
         for key, value in draft.data.items():
             entries = [entry for entry in draft.entries if entry.path[0] == key]
             if key == "reports":
@@ -223,13 +202,22 @@ class Placing:
         return source, data if data is not None else {}
 
 
+@cache
+def _untouched() -> frozenset[str]:
+    return frozenset(draft_of(kind) for kind in kinds())
+
+
 def _asked(doubt: Doubt) -> str:
     said_of = sentences(Finding(Place(""), doubt.code, doubt.values), "th")
     return f"{'.'.join(map(str, doubt.path))} {short(said_of.what, 200)}"
 
 
-def _as_item(lines: Sequence[str]) -> list[str]:
-    return [f"- {lines[0]}", *(f"  {line}" for line in lines[1:])]
+def _block(draft: Draft) -> list[str]:
+    """Return the lines of a draft in its file, after an empty one where others stand before it."""
+    lines = record_lines(draft.kind, _written(draft.data))
+    if draft.kind.shape == "one":
+        return lines
+    return ["", f"- {lines[0]}", *(f"  {line}" for line in lines[1:])]
 
 
 def _written(data: Mapping[str, Any]) -> dict[str, Any]:

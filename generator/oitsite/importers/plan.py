@@ -3,27 +3,26 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Literal
 
 from oitsite.checks import judge
 from oitsite.codes import level_of
 from oitsite.findings import Finding, Level, Place
-from oitsite.importers.contacts import channels_of, services_of
-from oitsite.importers.doubts import add_doubts, year_doubts
-from oitsite.importers.draft import Draft, joined
-from oitsite.importers.measures import Setting, drafts_of, round_in
+from oitsite.importers.contents import Contents, Setting
+from oitsite.importers.doubts import year_doubts
+from oitsite.importers.draft import Draft
+from oitsite.importers.heading_row import Known as KnownHeadings
+from oitsite.importers.kinds import forms, kinds
 from oitsite.importers.placing import Fate, Known, Placing, Went
-from oitsite.importers.scores import score_of
+from oitsite.importers.rounds import round_in
 from oitsite.importers.source import Cell, Document, LeftOut
-from oitsite.importers.tables import Contents, Table, contents_of
+from oitsite.importers.tables import contents_of
 from oitsite.reading.folder import Folder
+from oitsite.records.measure import Round
 from oitsite.records.organisation import Organisation
 from oitsite.site import read_site
 from oitsite.thai import FiscalYear
 
-Kind = Literal["measures", "report", "scores", "channels", "eservices"]
-KINDS: tuple[Kind, ...] = ("measures", "report", "scores", "channels", "eservices")
-
+_REPORT = "report"
 _CONFIG = f"{Organisation.files}.yml"
 # Stands in where the folder has no site_config.yml yet; what depends on it is not judged.
 _NOBODY = """\
@@ -39,7 +38,7 @@ class Wish:
     """What the webmaster asked for: a fiscal year, kinds of records, fields for headings."""
 
     year: FiscalYear
-    kinds: frozenset[Kind] = frozenset(KINDS)
+    kinds: frozenset[str]
     asked: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -69,9 +68,14 @@ class Plan:
         return {name: list(went.values()).count(name) for name in order}
 
 
+def wishable() -> tuple[str, ...]:
+    """Return all kinds that may be asked for; what measures were reported to do is one more."""
+    return (*kinds(), _REPORT)
+
+
 def plan_of(document: Document, folder: Folder, wish: Wish) -> Plan:
     """Return what importing a document into a site's folder will do."""
-    contents = contents_of(document, wish.asked)
+    contents = contents_of(document, KnownHeadings(forms(), wish.asked))
     findings = (*document.findings, *contents.findings)
     if stopping := tuple(f for f in findings if level_of(f) is Level.ERROR):
         return Plan(document.file, stopping, stopped=True)
@@ -84,11 +88,14 @@ def plan_of(document: Document, folder: Folder, wish: Wish) -> Plan:
         return Plan(document.file, problems, stopped=True)
     units = tuple(unit.name for unit in site.organisation.units) if known else ()
     left_out = [*document.left_out, *contents.left_out]
-    drafts = _drafts_of(contents, wish.year, units, left_out)
+    setting = Setting(wish.year, _round_of(contents), units, new="measures" in wish.kinds)
+    drafts = {name: kind.drafts_of(contents, setting, left_out) for name, kind in kinds().items()}
     if not any(drafts.values()) and not contents.unknown:
         return Plan(document.file, (Finding(Place(document.file), "I108"),), stopped=True)
     placing = Placing(document.file, folder, site)
-    _place(_chosen(drafts, wish.kinds, left_out), wish, placing)
+    for name, of_kind in _chosen(drafts, wish.kinds, left_out).items():
+        if of_kind:
+            kinds()[name].place(of_kind, placing, setting)
     placing.leave_out(left_out)
     unknown = [cell for row in contents.unknown for cell in row.written]
     placing.fates += [Fate(cell, "to-do", "I107", cell.text) for cell in unknown]
@@ -138,57 +145,27 @@ def _complete(document: Document, fates: Sequence[Fate]) -> tuple[Fate, ...]:
     return tuple(sorted(found, key=lambda fate: place.get(fate.cell, len(place))))
 
 
-Drafts = Mapping[Kind, list[Draft]]
+def _round_of(contents: Contents) -> Round | None:
+    return round_in("\n".join(cell.text for cell in contents.prose))
 
 
-def _drafts_of(
-    contents: Contents, year: FiscalYear, units: tuple[str, ...], left_out: list[LeftOut]
-) -> Drafts:
-    """Return the drafts that the tables and the texts of a document give, by kind."""
-    prose = contents.prose
-    setting = Setting(year, round_in("\n".join(cell.text for cell in prose)), units)
-    plans, points = (
-        [part for part in contents.parts if isinstance(part, Table) and part.kind == kind]
-        for kind in ("measures", "scores")
-    )
-    measures = joined(draft for table in plans for draft in drafts_of(table, setting, left_out))
-    for number, draft in enumerate(measures, start=1):
-        draft.data.setdefault("number", str(number))
-    add_doubts(measures, year)
-    cells = dict.fromkeys(entry.cell for draft in measures for entry in draft.entries)
-    return {
-        "measures": measures,
-        "scores": [score_of(table, prose, year, left_out) for table in points],
-        "channels": list(channels_of((*prose, *cells))),
-        "eservices": list(services_of((*prose, *cells))),
-    }
+Drafts = Mapping[str, list[Draft]]
 
 
-def _chosen(drafts: Drafts, kinds: frozenset[Kind], left_out: list[LeftOut]) -> Drafts:
+def _chosen(drafts: Drafts, asked: frozenset[str], left_out: list[LeftOut]) -> Drafts:
     """Return the drafts of the kinds that were asked for; reports are a kind of their own."""
-    asked = kinds | ({"measures"} if "report" in kinds else set())
+    with_reports = _REPORT in asked
+    asked |= {"measures"} if with_reports else set()
     for kind, of_kind in drafts.items():
         for draft in of_kind:
             gone = [
                 entry
                 for entry in draft.entries
-                if kind not in asked or (entry.path[0] == "reports" and "report" not in kinds)
+                if kind not in asked or (entry.path[0] == "reports" and not with_reports)
             ]
             left_out += [LeftOut(entry.cell, _NOT_ASKED) for entry in gone]
             draft.entries = [entry for entry in draft.entries if entry not in gone]
-            if "report" not in kinds:
+            if not with_reports:
                 draft.data.pop("reports", None)
                 draft.doubts = [one for one in draft.doubts if one.path[0] != "reports"]
     return {kind: of_kind if kind in asked else [] for kind, of_kind in drafts.items()}
-
-
-def _place(drafts: Drafts, wish: Wish, placing: Placing) -> None:
-    """Find a place for every draft."""
-    for draft in drafts["measures"]:
-        placing.place_measure(draft, wish.year, new="measures" in wish.kinds)
-    for draft in drafts["scores"]:
-        placing.place(draft)
-    if drafts["channels"]:
-        placing.place_list(drafts["channels"])
-    for draft in drafts["eservices"]:
-        placing.place_service(draft)

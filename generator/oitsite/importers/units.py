@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from oitsite.importers.draft import Draft, Entry
 from oitsite.importers.headings import squashed
 from oitsite.importers.listing import items_of
 
@@ -10,18 +12,40 @@ _BEGIN = r"(?:สำนัก|กอง|ฝ่าย|หน่วย|ศูน�
 _BETWEEN = re.compile(rf"\s*[,;]\s*|\s*(?:และ|/)\s*(?={_BEGIN})|\s+(?={_BEGIN})")
 # A name may have been broken over lines; a line that begins no name goes on with the one above.
 _BROKEN = re.compile(rf"\n(?!\s*(?:[-–•(]|{_BEGIN}|[0-9๐-๙(]))")
+_FIELD = "responsible"
+_REPAIR = "สะกดชื่อหน่วยงานให้ตรงกัน"
 _EVERY = re.compile(r"ทุก\s*(?:สำนัก|กอง|ส่วน|หน่วย)")
 
 
-def units_of(text: str, known: Sequence[str]) -> tuple[str, ...]:
-    """Return the units of a cell; a known one as the organisation spells it."""
-    spelt = {squashed(name): name for name in known}
+def units_of(text: str) -> tuple[str, ...]:
+    """Return the units of a cell, each once."""
     names: list[str] = []
     for item in items_of(_BROKEN.sub(" ", text)):
         for line in item.split("\n"):
             name = line.removeprefix("- ").strip()
             names += [name] if _EVERY.match(name) else _split(name)
-    return tuple(dict.fromkeys(spelt.get(squashed(name), name) for name in names))
+    return tuple(dict.fromkeys(names))
+
+
+def spell_alike(drafts: Sequence[Draft], known: Sequence[str]) -> None:
+    """Spell the units of drafts as the organisation does, or all alike where it has none such.
+
+    Of the spellings of a document the one with the fewest blanks is right: lines were broken there.
+    """
+    names = {name for draft in drafts for name in draft.data.get(_FIELD, ())}
+    longest_first = sorted(names, key=len, reverse=True)
+    spelt = {squashed(name): name for name in (*longest_first, *known)}
+    for draft in drafts:
+        typed = draft.data.get(_FIELD, [])
+        right = list(dict.fromkeys(spelt[squashed(name)] for name in typed))
+        if right != typed:
+            draft.data[_FIELD] = right
+            draft.entries = [_respelt(entry) for entry in draft.entries]
+
+
+def _respelt(entry: Entry) -> Entry:
+    mended = entry.path == (_FIELD,)
+    return replace(entry, repairs=(*entry.repairs, _REPAIR)) if mended else entry
 
 
 def _split(text: str) -> list[str]:

@@ -8,19 +8,24 @@ import yaml
 
 from oitsite.records.record import Part
 
+_MUST = "# ยังไม่มีในเอกสาร ต้องเติม โดยลบเครื่องหมาย # หน้าบรรทัด"
+_MAY = "# เติมได้ถ้ามี"
+
 
 def record_lines(kind: type[Part], data: Mapping[str, Any]) -> list[str]:
-    """Return the lines of a record in the order of its fields; fields without a value as hints."""
-    lines, hints = [], []
+    """Return the lines of a record in the order of its fields; fields without a value as hints.
+
+    English is no hint: few sites have it, and it follows the Thai.
+    """
+    lines: list[str] = []
+    hints: dict[str, list[str]] = {_MUST: [], _MAY: []}
     for name, info in kind.model_fields.items():
         key = info.alias or name
-        if name == "origin":
-            continue
-        if data.get(key) in (None, "", [], {}):
-            hints.append(f"# {key}:  # {info.title}")
-        else:
+        if data.get(key) not in (None, "", [], {}):
             lines += lines_of(key, data[key])
-    return [*lines, *(["# ยังไม่มีในเอกสาร เติมได้โดยลบเครื่องหมาย # หน้าบรรทัด", *hints] if hints else [])]
+        elif name != "origin" and not name.endswith("_en"):
+            hints[_MUST if info.is_required() else _MAY].append(f"# {key}:  # {info.title}")
+    return [*lines, *(line for head, keys in hints.items() if keys for line in (head, *keys))]
 
 
 def lines_of(key: str | int, value: Any) -> list[str]:

@@ -1,27 +1,54 @@
-"""The draft of a year's result, from its table and from the paragraphs around it."""
+"""A year's result, from its table and from the paragraphs around it."""
 
 import re
 from collections.abc import Sequence
 from typing import Any
 
 from oitsite.criteria import criteria_of
+from oitsite.importers.contents import Contents, Line, Setting, Table
 from oitsite.importers.draft import Draft, Entry, short
+from oitsite.importers.headings import NUMBERED, Form
+from oitsite.importers.placing import Placing
 from oitsite.importers.repairs import repaired
 from oitsite.importers.source import Cell, LeftOut
-from oitsite.importers.tables import Line, Table
 from oitsite.records.item_code import item_codes
 from oitsite.records.score import Score
 from oitsite.thai import FiscalYear, arabic
 
+TITLE = "ผลการประเมิน"
+FORM = Form(
+    NUMBERED,
+    ("instrument", r"(แบบวัด|เครื่องมือ)(การประเมิน)?"),
+    ("indicator", r"ตัวชี้วัด(ที่|การประเมิน|ita)?"),
+    ("weighted", r".*ถ่วงน้ำหนัก.*"),
+    ("weight", r"น้ำหนัก.*"),
+    ("instrument_points", r"คะแนนที่ได้.*|คะแนน(ราย|เฉลี่ย)?(แบบวัด|เครื่องมือ).*"),
+    ("points", r"คะแนน.*|ผลคะแนน.*"),
+    needs="indicator",
+    telling="points",
+)
+
 _YEAR = re.compile(r"ปีงบประมาณ\s*(?:พ\.?ศ\.?)?\s*(25\d\d)")
 _GRADE = re.compile(r"ระดับ\s*(AA|[A-F]|ผ่าน(?:ดีเยี่ยม|ดี)?|ต้องปรับปรุง(?:โดยด่วน)?)(?![A-Za-zก-๎])")
-_NUMBER = re.compile(r"\d{1,2}")
+_DIGITS = re.compile(r"\d{1,2}")
 # What begins after the recommendations, or between them.
 _OTHER = re.compile(r"ตัวชี้วัด|สำหรับ|ทั้งนี้\s*สำนักงาน|[0-9๐-๙]{1,2}\.")
 _WITHOUT_LETTER = re.compile(r"ข้อ\s*1(\d{1,2})\b")
 
 
-def score_of(
+def drafts_of(contents: Contents, setting: Setting, left_out: list[LeftOut]) -> list[Draft]:
+    """Return the result that each table of points gives."""
+    tables = contents.tables("scores")
+    return [_score_of(table, contents.prose, setting.year, left_out) for table in tables]
+
+
+def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
+    """Make each result a file of its own year."""
+    for draft in drafts:
+        placing.place(draft)
+
+
+def _score_of(
     table: Table, around: Sequence[Cell], year: FiscalYear, left_out: list[LeftOut]
 ) -> Draft:
     """Return the draft of the result that a table of points gives.
@@ -56,7 +83,7 @@ def _year_of(around: Sequence[Cell]) -> tuple[FiscalYear | None, list[Cell]]:
 def _take(line: Line, draft: Draft, instruments: dict[int, str], left_out: list[LeftOut]) -> None:
     """Take a line of the table: an indicator with its points, or the total."""
     name = " ".join(cell.text for cell in line.cells("indicator"))
-    number = _NUMBER.search(arabic(name))
+    number = _DIGITS.search(arabic(name))
     indicator = int(number[0]) if number else None
     total = "รวม" in name
     for meaning, cells in line.values.items():

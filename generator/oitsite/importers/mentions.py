@@ -1,4 +1,4 @@
-"""Drafts of channels and e-services, from the lists of them that texts hold."""
+"""Channels and e-services that texts mention, as drafts."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,14 +16,19 @@ _CHANNEL = re.compile(
     r"\s*(?::|(?=www\.|https?://|[0-9๐-๙]))\s*(?P<value>.{3,120})",
     re.IGNORECASE,
 )
-_IDS = {
-    "phone": ("โทรศัพท์", "โทร", "โทร.", "สายด่วน"),
-    "fax": ("โทรสาร",),
-    "website": ("เว็บไซต์",),
-    "facebook": ("เฟซบุ๊ก", "เฟสบุ๊ค", "facebook"),
-    "line": ("line", "ไลน์"),
-    "email": ("email", "e-mail", "อีเมล"),
-}
+# What a channel is by its words, the telling ones first; it becomes the name in its address.
+_IDS = (
+    ("email", re.compile(r"e-?mail|อีเมล|อิเล็กทรอนิกส์")),
+    ("fax", re.compile("โทรสาร")),
+    ("phone", re.compile("โทร|สายด่วน")),
+    ("facebook", re.compile("เฟซบุ๊ก|เฟสบุ๊ค|facebook")),
+    ("line", re.compile(r"\bline\b|(?<!ออน)ไลน์")),
+    ("box", re.compile("กล่อง|ตู้")),
+    ("post", re.compile("ไปรษณีย์|จดหมาย")),
+    ("office", re.compile("ด้วยตนเอง|ด้วยตัวเอง|ที่สำนักงาน|ที่ทำการ|ศูนย์")),
+    ("form", re.compile("แบบฟอร์ม|ออนไลน์|google")),
+    ("website", re.compile("เว็บ|website")),
+)
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
 _PHONE = re.compile(r"0[0-9 -]{7,12}[0-9]|\b1\d{3}\b")
@@ -33,7 +38,13 @@ _SERVICES = re.compile(
 )
 
 
-def channels_of(cells: Iterable[Cell]) -> Iterator[Draft]:
+def id_of(words: str) -> str:
+    """Return the name in its address of the channel that words speak of."""
+    words = words.casefold()
+    return next((id_ for id_, pattern in _IDS if pattern.search(words)), "channel")
+
+
+def channels_in(cells: Iterable[Cell]) -> Iterator[Draft]:
     """Yield a draft for each kind of channel that a text lists, with all its addresses."""
     drafts: dict[str, Draft] = {}
     for cell in cells:
@@ -42,9 +53,8 @@ def channels_of(cells: Iterable[Cell]) -> Iterator[Draft]:
             found = _CHANNEL.fullmatch(line.strip())
             if not found:
                 continue
-            name = found["name"].casefold()
-            id_ = next(id_ for id_, names in _IDS.items() if name in names)
-            draft = drafts.setdefault(id_, Draft(Channel, "content/channels", {"id": id_}))
+            id_ = id_of(found["name"])
+            draft = drafts.setdefault(id_, Draft(Channel, Channel.files, {"id": id_}))
             draft.data.setdefault("title", found["name"])
             draft.data.setdefault("names", [])
             draft.entries.append(Entry(cell, ("title",), line.strip(), whole=False))
@@ -77,7 +87,7 @@ def _link(address: str, title: str) -> dict[str, str]:
     return {"title": title, "url": address if "://" in address else f"https://{address}"}
 
 
-def services_of(cells: Iterable[Cell]) -> Iterator[Draft]:
+def services_in(cells: Iterable[Cell]) -> Iterator[Draft]:
     """Yield a draft for each e-service that a text counts and names."""
     for cell in cells:
         text, _ = repaired(cell.text)
@@ -86,6 +96,6 @@ def services_of(cells: Iterable[Cell]) -> Iterator[Draft]:
             # Names that are not as many as the text says were cut at the wrong places.
             if len(names) == int(found[1]):
                 for name in names:
-                    draft = Draft(EService, "content/eservices/", {"title": name})
+                    draft = Draft(EService, data={"title": name})
                     draft.entries.append(Entry(cell, ("title",), name, whole=False))
                     yield draft

@@ -1,0 +1,219 @@
+"""Measures and their reports, from the tables of a plan or of a report."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from oitsite.criteria import criteria_of
+from oitsite.findings import Finding, Place
+from oitsite.importers.belonging import belonging_of
+from oitsite.importers.contents import Contents, Line, Setting
+from oitsite.importers.doubts import add_doubts
+from oitsite.importers.draft import Draft, joined
+from oitsite.importers.existing import matches_of
+from oitsite.importers.filling import (
+    DASH,
+    Filling,
+    Group,
+    Pieces,
+    add,
+    groups_of,
+    in_one_line,
+    links_of,
+    listed,
+)
+from oitsite.importers.headings import NUMBERED, Form, Meaning, squashed
+from oitsite.importers.listing import NUMBER
+from oitsite.importers.placing import Known, Placing
+from oitsite.importers.rounds import round_in
+from oitsite.importers.source import LeftOut
+from oitsite.importers.units import spell_alike, units_of
+from oitsite.records.measure import ROUNDS, Measure, Report, Round
+from oitsite.records.record import Path
+from oitsite.thai import arabic
+
+TITLE = "มาตรการ"
+# ผลการดำเนินการตามมาตรการ is a result and not a measure.
+FORM = Form(
+    NUMBERED,
+    ("round", r"รอบ(การ)?(รายงาน)?"),
+    ("date", r"วันที่(รายงาน)?|วัน/?เดือน/?ปี(ที่รายงาน)?"),
+    ("instrument", r"(แบบวัด|เครื่องมือ)(การประเมิน)?"),
+    ("indicator", r"ตัวชี้วัด(ที่|การประเมิน|ita)?"),
+    ("topic", r"ประเด็น(การประเมิน|มาตรการ)?"),
+    ("answers", r".*(จุดอ่อน|ข้อบกพร่อง|ข้อคำถาม|ผลการวิเคราะห์|ที่ต้อง(แก้ไข|พัฒนา|ปรับปรุง)).*"),
+    ("problems_and_suggestions", r".*(ปัญหา|อุปสรรค).*ข้อเสนอแนะ.*"),
+    ("suggestions", r"ข้อ(เสนอ)?แนะ.*"),
+    ("problems", r"(ปัญหา|อุปสรรค).*"),
+    ("monitoring", r"(แนวทาง|วิธี)?(การ)?(รายงานและ)?(กำกับ|ติดตาม).*"),
+    ("evidence", r"(เอกสาร|หลักฐาน|ลิงก์|ลิ้งค์|url|link).*"),
+    ("outcomes", r"(ผลลัพธ์|ความสำเร็จ|ผลสำเร็จ|ผลที่ได้).*"),
+    ("steps", r"(แนวทาง|มาตรการ/)?(ขั้นตอน|วิธี|แนวทาง(การ)?(ดำเนิน|ปฏิบัติ)).*"),
+    ("results", r"(สรุป|รายงาน)?(ผล(การ)?(ดำเนิน|ปฏิบัติ|ปรับปรุง)|ความก้าวหน้า).*"),
+    ("responsible", r"(หน่วยงาน|ส่วนงาน|ส่วนราชการ)?(ผู้|ที่)?รับผิดชอบ.*|หน่วยงาน"),
+    ("period", r"(ระยะ|ช่วง|กำหนด|ห้วง)เวลา.*"),
+    ("title", r"(ชื่อ)?(มาตรการ|แนวทาง|โครงการ|กิจกรรม).*"),
+    needs="title",
+    telling="steps responsible period monitoring results outcomes",
+)
+
+_REPORTED = (*Report.model_fields, "problems_and_suggestions")
+_SAID = ("results", "outcomes", "problems", "suggestions")
+_LABEL = re.compile(r"(?:^|\n)\s*(ปัญหา[^:\n]*|ข้อเสนอแนะ)\s*:\s*")
+
+
+def drafts_of(contents: Contents, setting: Setting, left_out: list[LeftOut]) -> list[Draft]:
+    """Return the measures of a document in their order, each once."""
+    found = joined(
+        _Drafting(group, setting, left_out).draft
+        for table in contents.tables("measures")
+        for group in groups_of(table.lines, "title", left_out)
+    )
+    for number, draft in enumerate(found, start=1):
+        draft.data.setdefault("number", str(number))
+    spell_alike(found, setting.units)
+    add_doubts(found, setting.year)
+    return found
+
+
+def place(drafts: Sequence[Draft], placing: Placing, setting: Setting) -> None:
+    """Give measures that are there their reports, and make the others new ones if they may be."""
+    for draft in drafts:
+        title = draft.data.get("title", "")
+        matches = matches_of(title, placing.site.of(Measure, setting.year))
+        if len(matches) > 1 or not (matches or setting.new):
+            files = ", ".join(one.origin.source.file for one in matches) or "ไม่มี"
+            values = {"title": title, "files": files}
+            placing.to_do("I213", draft.entries, Place(placing.file), **values)
+        elif matches:
+            _add_to(matches[0], draft, placing)
+        else:
+            placing.place_numbered(draft, f"content/{setting.year}/measures/measure")
+
+
+def _add_to(measure: Measure, draft: Draft, placing: Placing) -> None:
+    title, file = draft.data.get("title", ""), measure.origin.source.file
+    placing.known.append(Known(title, file, measure.title))
+    if squashed(measure.title) != squashed(title):
+        values = {"title": title, "existing": measure.title}
+        placing.findings.append(Finding(measure.place("title"), "I214", values))
+    placing.add(draft, file)
+
+
+class _Drafting(Filling):
+    """Makes the draft of one group of lines, field by field."""
+
+    def __init__(self, group: Group, setting: Setting, left_out: list[LeftOut]) -> None:
+        super().__init__(Draft(Measure), left_out)
+        self.setting = setting
+        self.round = _told_round(group.lines) or setting.round
+        self.guessed = False
+        for cell in group.sections:
+            self.field("instrument", {cell: False})
+        for meaning, pieces in self.columns(group):
+            if meaning.field in _REPORTED:
+                self.reported(meaning, pieces)
+            else:
+                self.field(meaning.field, pieces)
+        self.drop_empty_reports()
+
+    def field(self, name: str, pieces: Pieces) -> None:
+        """Take the cells of a field of the plan."""
+        text = self.text((name,), pieces)
+        data = self.draft.data
+        match name:
+            case "title":
+                number = NUMBER.match(text)
+                add(data, name, " ".join(text[number.end() if number else 0 :].split("\n")))
+                if number:
+                    data.setdefault("number", arabic(number[1]))
+            case "instrument" | "indicator" | "topic":
+                self.belongs(name, text)
+            case "responsible":
+                add(data, name, list(units_of(text)))
+            case "number":
+                data[name] = in_one_line(text)
+            case "period":
+                add(data, name, in_one_line(text))
+            case _:
+                add(data, name, listed(text))
+
+    def reported(self, meaning: Meaning, pieces: Pieces) -> None:
+        """Take the cells of a field of the report of a round."""
+        round_ = meaning.round or self.round or ROUNDS[-1]
+        self.guessed |= not (meaning.round or self.round)
+        path: Path = ("reports", round_, meaning.field)
+        if meaning.field == "round":
+            path = path[:2]
+        text = self.text(path, pieces)
+        report = self.draft.data.setdefault("reports", {}).setdefault(round_, {"round": round_})
+        match meaning.field:
+            case "round":
+                self.only_a_value(path, path)
+            case "date":
+                add(report, "date", text)
+            case "evidence":
+                add(report, "evidence", links_of(text))
+            case "problems_and_suggestions":
+                for name, items in self.labelled(text, path).items():
+                    add(report, name, items)
+            case name:
+                add(report, name, listed(text))
+
+    def labelled(self, text: str, path: Path) -> dict[str, list[str]]:
+        """Return problems and suggestions that stand under their own words in one cell."""
+        parts = _LABEL.split(text)
+        found = {"suggestions": parts[0]} if parts[0].strip() else {}
+        for label, part in zip(parts[1::2], parts[2::2], strict=True):
+            found["problems" if label.startswith("ปัญหา") else "suggestions"] = part
+        whole = [entry for entry in self.draft.entries if entry.path == path]
+        self.draft.entries = [entry for entry in self.draft.entries if entry not in whole]
+        for name, part in found.items():
+            own = (
+                replace(e, path=(*path[:2], name), text=part.strip(), whole=False) for e in whole
+            )
+            self.draft.entries += own
+        return {name: listed(part) for name, part in found.items() if not DASH.fullmatch(part)}
+
+    def belongs(self, name: str, text: str) -> None:
+        """Take what the measure belongs to, whichever of the columns says so."""
+        found = belonging_of(text, criteria_of(self.setting.year))
+        if not found:
+            add(self.draft.data, name, text)
+            return
+        self.draft.data[found.field] = found.value
+        self.draft.doubts += found.doubts
+        self.only_a_value((name,), (found.field,))
+
+    def only_a_value(self, path: Path, kept: Path) -> None:
+        """Note that of the cells at a path only a value is kept, at another."""
+        self.draft.entries = [
+            replace(entry, path=kept, whole=False) if entry.path == path else entry
+            for entry in self.draft.entries
+        ]
+
+    def drop_empty_reports(self) -> None:
+        """Take out the reports in which nothing but dashes is said."""
+        draft = self.draft
+        reports = draft.data.get("reports", {})
+        empty = [round_ for round_, report in reports.items() if not _says_something(report)]
+        for round_ in empty:
+            del reports[round_]
+            gone = [e for e in draft.entries if e.path[:2] == ("reports", round_)]
+            draft.entries = [entry for entry in draft.entries if entry not in gone]
+            self.left_out += [LeftOut(entry.cell, "ยังไม่มีผลของรอบนี้") for entry in gone]
+        if not reports:
+            draft.data.pop("reports", None)
+        elif self.guessed and ROUNDS[-1] in reports:
+            draft.doubt("I206", "reports", ROUNDS[-1], "round")
+
+
+def _told_round(lines: Iterable[Line]) -> Round | None:
+    texts = [cell.text for line in lines for cell in line.cells("round")]
+    return round_in(" ".join(texts), r"(6|12)")
+
+
+def _says_something(report: Mapping[str, Any]) -> bool:
+    texts = [text for name in _SAID for text in report.get(name, ())]
+    return any(not DASH.fullmatch(text) for text in texts)
