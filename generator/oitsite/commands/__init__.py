@@ -5,6 +5,7 @@ one of `CLEAN`, `FINDINGS` and `MISUSE`.
 """
 
 import importlib
+import os
 import pkgutil
 import sys
 from pathlib import Path
@@ -24,8 +25,19 @@ def commands() -> dict[str, ModuleType]:
     }
 
 
+def typed(command: str) -> str:
+    """Return a command as a webmaster types it on a machine of this kind."""
+    return f"{'py' if os.name == 'nt' else 'python3'} dev.py {command}"
+
+
 def is_folder(path: Path) -> bool:
     """Tell whether there is such a folder; say so if there is none."""
     if not path.is_dir():
         print(f"ไม่พบโฟลเดอร์ {path}", file=sys.stderr)
     return path.is_dir()
+
+
+def mend_first() -> int:
+    """Say that errors stand in the way of a command, and return what it ends with."""
+    print(f"ข้อมูลมีข้อผิดพลาด กรุณาสั่ง {typed('check')} แล้วแก้ไขก่อน", file=sys.stderr)
+    return FINDINGS

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from oitsite.checks import judge
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, is_folder
+from oitsite.commands import CLEAN, MISUSE, is_folder, mend_first
 from oitsite.commands.progress import progress
 from oitsite.exports.official_report import FORMATS, report_of
 from oitsite.reading.folder import read_folder
@@ -37,8 +37,7 @@ def run(options: argparse.Namespace) -> int:
     with progress("เขียนรายงาน"):
         site, findings = read_site(read_folder(options.folder))
         if site is None or Report.of((*findings, *judge(site))).stops_the_build:
-            print("ข้อมูลมีข้อผิดพลาด กรุณาสั่ง oitsite check แล้วแก้ไขก่อน", file=sys.stderr)
-            return FINDINGS
+            return mend_first()
         year = FiscalYear(int(arabic(options.year))) if arabic(options.year).isdigit() else None
         words = read_theme(options.folder / "theme").words
         report = report_of(site, year, options.round, words) if year else None
