@@ -1,5 +1,6 @@
 """`oitsite export` and `oitsite template`: what is signed, what is filled in, and the way back."""
 
+import io
 import shutil
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from openpyxl.utils import get_column_letter
 
 from conftest import ROOT
 from oitsite.cli import main
+from oitsite.exports.table import Column, Table, as_xlsx
 from oitsite.reading.folder import read_folder
 from oitsite.records.measure import ROUNDS, Measure
 from oitsite.site import read_site
@@ -110,9 +112,13 @@ def test_word_report_is_a_landscape_page_with_its_headings_repeated(
     assert {fonts.get(qn(f"w:{script}")) for script in ("ascii", "cs")} == {"TH Sarabun New"}
     names = next(p for p in document.part.package.iter_parts() if "fontTable" in p.partname)
     assert b'<w:altName w:val="TH SarabunPSK"/>' in names.blob
+    assert table.rows[2]._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None
     lines = [paragraph.text for paragraph in document.paragraphs]
     assert lines[0].startswith("รายงานผลการดำเนินการตามมาตรการ รอบ ๑๒ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๘ ของ")
     assert sum("ลงชื่อ" in line for line in lines) == 2
+    to_sign = document.paragraphs[-8:]
+    together = [paragraph.paragraph_format.keep_with_next for paragraph in to_sign]
+    assert together == [True] * 7 + [False]
 
 
 def test_excel_report_is_a_landscape_page_with_its_headings_repeated(
@@ -126,6 +132,24 @@ def test_excel_report_is_a_landscape_page_with_its_headings_repeated(
     assert sheet["A2"].font.name == "TH Sarabun New"
     texts = [str(cell.value) for row in sheet.iter_rows() for cell in row]
     assert sum(text.startswith("ลงชื่อ ...") for text in texts) == 2
+    most = max(text.count("\n") + 1 for cell in sheet[3] if (text := str(cell.value)))
+    height = sheet.row_dimensions[3].height
+    assert height is not None
+    assert height >= 21 * most
+    assert sheet["A3"].border.left.style == "thin"
+
+
+def test_text_longer_than_the_tallest_row_gets_wider_columns() -> None:
+    """A workbook allows no row above 409 points, so that the rest would not be seen."""
+    table = Table(
+        "ยาว", (Column("a", "ก", width=10), Column("b", "ข", width=5)), (("ก" * 900, "ข"),)
+    )
+    sheet = openpyxl.load_workbook(io.BytesIO(as_xlsx(table))).worksheets[0]
+    height, width = sheet.row_dimensions[2].height, sheet.column_dimensions["A"].width
+    assert height is not None
+    assert height <= 409
+    assert height / 21 * width >= 900
+    assert width / sheet.column_dimensions["B"].width == pytest.approx(2, rel=0.1)
 
 
 @pytest.mark.parametrize(

@@ -92,10 +92,12 @@ def test_table_of_what_each_indicator_lacks_becomes_the_analysis(tmp_path: Path)
     head = ("ตัวชี้วัด", "ประเด็นที่ควรรักษามาตรฐาน", "ประเด็นที่เป็นข้อบกพร่องหรือ\nจุดอ่อน")
     first = (head, (INSIDE, "", ""), ("ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่", "รักษาไว้", ""))
     second = (head, (OUTSIDE, "", ""), ("ข้อ E6 และ E7", "", "1) บอกข่าวทางเดียว"))
-    imported(tmp_path / "site", word(tmp_path / "a.docx", "บทวิเคราะห์", first, "- ๒ -", second))
+    told = "จากผลการประเมินปีก่อน พบว่าควรบอกข่าวให้ทั่วถึง"
+    file = word(tmp_path / "a.docx", "๒. บทวิเคราะห์", told, first, "- ๒ -", second)
+    imported(tmp_path / "site", file)
     assert loaded(tmp_path / "site/content/2568/analysis.yml") == {
+        "summary": f"{told}\nตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ รักษาไว้\n",
         "points": [
-            {"finding": "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ รักษาไว้"},
             {"finding": "ข้อ E6 และ E7", "need": "1) บอกข่าวทางเดียว"},
-        ]
+        ],
     }

@@ -1,8 +1,9 @@
 """Rules on the thread from a recommendation by way of the analysis to the measures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from oitsite.findings import Finding
+from oitsite.records import Record
 from oitsite.records.analysis import Analysis
 from oitsite.records.measure import Answer, Measure
 from oitsite.records.score import Score
@@ -17,7 +18,7 @@ def each_recommendation_is_answered(site: Site) -> Iterator[Finding]:
         year = FiscalYear(score.year.number + 1)
         measures = site.of(Measure, year)
         for index, recommendation in enumerate(score.recommendations):
-            if measures and not answering(recommendation, measures):
+            if recommendation.codes and measures and not answering(recommendation, measures):
                 place = score.place("recommendations", index)
                 yield Finding(place, "T101", _values(recommendation, year))
 
@@ -34,7 +35,8 @@ def each_recommendation_is_analysed(site: Site) -> Iterator[Finding]:
     for analysis in site.of(Analysis):
         for score in site.of(Score, analysis.year.before):
             for recommendation in score.recommendations:
-                if not any(share_a_code(recommendation, point) for point in analysis.points):
+                taken_up = any(share_a_code(recommendation, one) for one in analysis.points)
+                if recommendation.codes and not taken_up:
                     values = _values(recommendation, analysis.year)
                     yield Finding(analysis.place("points"), "T103", values)
 
@@ -44,9 +46,17 @@ def each_point_leads_to_a_measure(site: Site) -> Iterator[Finding]:
     for analysis in site.of(Analysis):
         measures = site.of(Measure, analysis.year)
         for index, point in enumerate(analysis.points):
-            if measures and not answering(point, measures):
+            if point.codes and measures and not answering(point, measures):
                 place = analysis.place("points", index)
                 yield Finding(place, "T104", _values(point, analysis.year))
+
+
+def each_finding_has_a_code(site: Site) -> Iterator[Finding]:
+    """Every recommendation and every point has the code by which measures answer it."""
+    for score in site.of(Score):
+        yield from _without_code(score, "recommendations", score.recommendations)
+    for analysis in site.of(Analysis):
+        yield from _without_code(analysis, "points", analysis.points)
 
 
 def each_answer_follows_from_the_analysis(site: Site) -> Iterator[Finding]:
@@ -60,5 +70,11 @@ def each_answer_follows_from_the_analysis(site: Site) -> Iterator[Finding]:
                     yield Finding(measure.place("answers", index), "T105", values)
 
 
+def _without_code(record: Record, field: str, answers: Sequence[Answer]) -> Iterator[Finding]:
+    for index, one in enumerate(answers):
+        if not one.codes:
+            yield Finding(record.place(field, index), "T106")
+
+
 def _values(answer: Answer, year: FiscalYear) -> dict[str, str]:
-    return {"codes": ", ".join(answer.codes) or (answer.finding or ""), "year": str(year)}
+    return {"codes": ", ".join(answer.codes), "year": str(year)}

@@ -6,6 +6,7 @@ one of `CLEAN`, `FINDINGS` and `MISUSE`.
 
 import argparse
 import importlib
+import os
 import pkgutil
 import re
 import sys
@@ -28,16 +29,21 @@ def commands() -> dict[str, ModuleType]:
     }
 
 
-def fiscal_year(typed: str) -> FiscalYear:
+def fiscal_year(told: str) -> FiscalYear:
     """Return the fiscal year that an option gives in either numerals.
 
     Raises:
         argparse.ArgumentTypeError: it is none, or one of the Christian Era.
     """
-    year = arabic(typed)
+    year = arabic(told)
     if not re.fullmatch("25[0-9][0-9]", year):
-        raise argparse.ArgumentTypeError(f"{typed} ไม่ใช่ปีงบประมาณ (พ.ศ.) เช่น 2569")
+        raise argparse.ArgumentTypeError(f"{told} ไม่ใช่ปีงบประมาณ (พ.ศ.) เช่น 2569")
     return FiscalYear(int(year))
+
+
+def typed(command: str) -> str:
+    """Return a command as a webmaster types it on a machine of this kind."""
+    return f"{'py' if os.name == 'nt' else 'python3'} dev.py {command}"
 
 
 def is_folder(path: Path) -> bool:
@@ -45,3 +51,9 @@ def is_folder(path: Path) -> bool:
     if not path.is_dir():
         print(f"ไม่พบโฟลเดอร์ {path}", file=sys.stderr)
     return path.is_dir()
+
+
+def mend_first() -> int:
+    """Say that errors stand in the way of a command, and return what it ends with."""
+    print(f"ข้อมูลมีข้อผิดพลาด กรุณาสั่ง {typed('check')} แล้วแก้ไขก่อน", file=sys.stderr)
+    return FINDINGS

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from oitsite.checks import judge
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder
+from oitsite.commands import CLEAN, MISUSE, fiscal_year, is_folder, mend_first
 from oitsite.commands.progress import progress
 from oitsite.exports.official_report import FORMATS, report_of
 from oitsite.reading.folder import read_folder
@@ -36,8 +36,7 @@ def run(options: argparse.Namespace) -> int:
     with progress("เขียนรายงาน"):
         site, findings = read_site(read_folder(options.folder))
         if site is None or Report.of((*findings, *judge(site))).stops_the_build:
-            print("ข้อมูลมีข้อผิดพลาด กรุณาสั่ง check แล้วแก้ไขก่อน", file=sys.stderr)
-            return FINDINGS
+            return mend_first()
         words = read_theme(options.folder / "theme").words
         report = report_of(site, options.year, options.round, words)
         if report is None or not report.rows:

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from oitsite.checks import judge
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, mend_first
 from oitsite.exports import itas
 from oitsite.exports.table import as_csv, as_xlsx
 from oitsite.items import State, item_states
@@ -32,8 +32,7 @@ def run(options: argparse.Namespace) -> int:
     site, findings = read_site(read_folder(options.folder))
     year = options.year
     if site is None or Report.of((*findings, *judge(site))).stops_the_build:
-        print("ข้อมูลมีข้อผิดพลาด กรุณาสั่ง check แล้วแก้ไขก่อน", file=sys.stderr)
-        return FINDINGS
+        return mend_first()
     if year not in site.years_of(Disclosure):
         print(f"ไม่มีข้อมูล OIT ของปี {year} ใน content/{year}/oit/", file=sys.stderr)
         return MISUSE

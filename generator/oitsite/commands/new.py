@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import oitsite
-from oitsite.commands import CLEAN, MISUSE
+from oitsite.commands import CLEAN, MISUSE, typed
 from oitsite.commands.schema import editor_files
 from oitsite.criteria import criteria_of
 from oitsite.starter.drafts import drafts_of_site, drafts_of_year
@@ -64,9 +64,9 @@ def run(options: argparse.Namespace) -> int:
         file.write_text(text, encoding="utf-8", newline="\n")
     print(
         f"สร้างเว็บไซต์ที่ {options.folder} แล้ว ขั้นต่อไป\n"
-        f"  cd {options.folder}\n"
-        "  python3 dev.py check   ดูว่าเหลืออะไรให้กรอก\n"
-        "  python3 dev.py serve   ดูหน้าเว็บที่ http://127.0.0.1:8000"
+        f'  cd "{options.folder}"\n'
+        f"  {typed('check')}   ดูว่าเหลืออะไรให้กรอก\n"
+        f"  {typed('serve')}   ดูหน้าเว็บที่ http://127.0.0.1:8000"
     )
     return CLEAN
 

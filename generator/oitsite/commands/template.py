@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from oitsite.commands import CLEAN, MISUSE
+from oitsite.commands import CLEAN, MISUSE, typed
 from oitsite.criteria import criteria_of, years
 from oitsite.exports.template import measures_template
 from oitsite.reading.folder import read_folder
@@ -28,5 +28,6 @@ def run(options: argparse.Namespace) -> int:
     year = site.organisation.current_year if site else years()[-1]
     units = [unit.name for unit in site.organisation.units] if site else []
     options.file.write_bytes(measures_template(criteria_of(year), units))
-    print(f"เขียน {options.file} แล้ว กรอกเสร็จให้สั่ง import {options.file} --year {year}")
+    next_ = typed(f'import "{options.file}" --year {year}')
+    print(f"เขียน {options.file} แล้ว กรอกเสร็จให้สั่ง {next_}")
     return CLEAN

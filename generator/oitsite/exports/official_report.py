@@ -11,13 +11,13 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.oxml import serialize_part_xml
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement, parse_xml
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 from docx.table import Table as WordTable
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from oitsite.criteria import criteria_of
-from oitsite.exports.table import FONT, Column, Table, as_xlsx
+from oitsite.exports.table import FONT, Column, Table, as_xlsx, height_of
 from oitsite.pages.measures import groups_of, indicator_of
 from oitsite.pages.prose import unmarked
 from oitsite.records.measure import Measure, Report, Round
@@ -29,9 +29,12 @@ _LINE = "." * 40
 # Older offices have the font by its former name; Word takes the other where the first is missing.
 _FALLBACK = "TH SarabunPSK"
 _POINTS = 14
-# In letters; the page across holds about 150 of them.
-_WIDTHS = {"indicator": 14, "measure": 20, "steps": 28, "responsible": 14, "period": 12}
-_WIDTHS |= {"results": 30, "outcome": 18, "problems": 20}
+# Fonts differ in the space that they leave between lines; marks above marks have room in this.
+_LINE_POINTS = 18
+_ROOM = 300
+# In letters; the page across holds about 160 of them.
+_WIDTHS = {"indicator": 16, "measure": 20, "steps": 28, "responsible": 16, "period": 15}
+_WIDTHS |= {"results": 30, "outcome": 18, "problems": 22}
 
 
 def report_of(site: Site, year: FiscalYear, round_: Round, words: Mapping[str, Any]) -> Table:
@@ -112,12 +115,11 @@ def as_docx(table: Table) -> bytes:
     _write(heading, table.remark, bold=True)
     grid = document.add_table(rows=1, cols=len(table.columns), style="Table Grid")
     _fill(grid.rows[0].cells, [column.title for column in table.columns], bold=True)
-    grid.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for row in table.rows:
         _fill(grid.add_row().cells, row)
+    _set_rows(grid, [height_of(row, list(_WIDTHS.values())) for row in table.rows])
     _set_widths(grid, [column.width for column in table.columns])
-    for line in table.below:
-        document.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _add_to_sign(document, table.below)
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -134,6 +136,22 @@ def _write(paragraph: Paragraph, text: str, *, bold: bool) -> None:
     font = paragraph.add_run(text).font
     # Word keeps a weight of its own for Thai letters.
     font.bold = font.cs_bold = bold
+
+
+def _set_rows(grid: WordTable, heights: Sequence[int]) -> None:
+    """Repeat the headings on every page, and cut no row that surely has room on one."""
+    grid.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for row, height in zip(grid.rows[1:], heights, strict=True):
+        if height <= _ROOM:
+            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def _add_to_sign(document: Document, lines: Sequence[str]) -> None:
+    """Add the lines to be signed, all on one page."""
+    for number, line in enumerate(lines, start=1):
+        paragraph = document.add_paragraph(line)
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        paragraph.paragraph_format.keep_with_next = number < len(lines)
 
 
 def _set_page(document: Document) -> None:
@@ -156,6 +174,7 @@ def _set_font(document: Document) -> None:
     """Set the font of every text, for Thai letters too, which Word sets apart from others."""
     style = document.styles["Normal"]
     style.paragraph_format.space_after = 0
+    style.paragraph_format.line_spacing = Pt(_LINE_POINTS)
     properties = style.element.get_or_add_rPr()
     fonts = properties.get_or_add_rFonts()
     for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):

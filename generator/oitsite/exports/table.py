@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
+from unicodedata import category
 
 import xlsxwriter
 
@@ -18,6 +20,12 @@ FONT = "TH Sarabun New"
 
 _TEXT = {"font_name": FONT, "font_size": 14, "text_wrap": True, "valign": "top"}
 _A4 = 9
+_LINE_HEIGHT = 21
+_TALLEST = 409
+"""In points; a workbook allows no taller row."""
+_WIDEST = 200
+# Lines are broken between words, so that they are seldom full.
+_FILLED = 0.8
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -68,28 +76,62 @@ def as_xlsx(table: Table) -> bytes:
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
         book.set_properties(_MADE)
         sheet = book.add_worksheet(table.title[:31])
-        cell, heading = book.add_format(_TEXT), book.add_format({**_TEXT, "bold": 1, "bottom": 1})
-        sum_ = book.add_format({**_TEXT, "num_format": "#,##0.00"})
+        framed = {**_TEXT, "border": 1}
+        cell, heading = book.add_format(framed), book.add_format({**framed, "bold": 1})
+        sum_ = book.add_format({**framed, "num_format": "#,##0.00"})
         first = 1 if table.remark else 0
+        above = book.add_format({**_TEXT, "text_wrap": False, "bold": 1})
         line_alone = book.add_format({**_TEXT, "text_wrap": False})
+        widths = _wide_enough(table)
         if table.remark:
-            sheet.write_string(0, 0, table.remark, line_alone)
-        for place, column in enumerate(table.columns):
-            sheet.set_column(place, place, column.width)
-        _write(sheet, first, [column.title for column in table.columns], heading)
+            sheet.write_string(0, 0, table.remark, above)
+            sheet.set_row(0, _LINE_HEIGHT)
+        for place, width in enumerate(widths):
+            sheet.set_column(place, place, width)
+        titles = [column.title for column in table.columns]
+        _write(sheet, first, titles, heading)
+        sheet.set_row(first, height_of(titles, widths))
         for line, row in enumerate(table.rows, start=first + 1):
             _write(sheet, line, row, cell)
+            sheet.set_row(line, min(height_of(row, widths), _TALLEST))
             for place, column in enumerate(table.columns):
                 if column.sums and _NUMBER.fullmatch(row[place]):
                     sheet.write_number(line, place, float(row[place]), sum_)
         for line, text in enumerate(table.below, start=first + len(table.rows) + 1):
             sheet.write_string(line, len(table.columns) // 2, text, line_alone)
+            sheet.set_row(line, _LINE_HEIGHT)
         sheet.freeze_panes(first + 1, 0)
         sheet.set_landscape()
         sheet.set_paper(_A4)
+        sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(first)
     return buffer.getvalue()
+
+
+def height_of(texts: Sequence[str], widths: Sequence[float]) -> int:
+    """Return the height of a row, in points, in which all lines of its texts are seen.
+
+    Excel would find it by itself; other programs show the first line alone.
+    """
+    lines = (
+        sum(max(1, ceil(_letters(line) / (_FILLED * width))) for line in text.split("\n"))
+        for text, width in zip(texts, widths, strict=True)
+    )
+    return _LINE_HEIGHT * max(lines, default=1)
+
+
+def _wide_enough(table: Table) -> list[float]:
+    """Return the widths of columns, wider where a text is longer than the tallest row."""
+    widths: list[float] = [column.width for column in table.columns]
+    while any(height_of(row, widths) > _TALLEST for row in table.rows) and max(widths) < _WIDEST:
+        widths = [1.2 * width for width in widths]
+    return widths
+
+
+def _letters(text: str) -> int:
+    """Return how many letters stand beside each other; a mark above or below takes no room."""
+    return sum(category(letter) != "Mn" for letter in text)
 
 
 def _write(

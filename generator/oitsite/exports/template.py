@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 import xlsxwriter
 
 from oitsite.criteria import Criteria
-from oitsite.exports.table import FONT
+from oitsite.exports.table import FONT, height_of
 
 GUIDE = "คำแนะนำ"
 """The sheet that explains the columns; it holds nothing to import."""
@@ -83,9 +83,13 @@ def measures_template(criteria: Criteria, units: Sequence[str]) -> bytes:
                     place,
                     {"validate": "list", "source": source, "show_error": title != "ผู้รับผิดชอบ"},
                 )
+        widths = [width for _, width, _, _ in _COLUMNS]
+        sheet.set_row(0, height_of([title for title, _, _, _ in _COLUMNS], widths))
+        sheet.set_row(1, height_of([example for _, _, _, example in _COLUMNS], widths))
         sheet.freeze_panes(1, 0)
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
+        for page in (sheet, guide):
+            page.set_landscape()
+            page.set_paper(9)
+            page.fit_to_pages(1, 0)
     return buffer.getvalue()

@@ -61,8 +61,8 @@ class Placing:
     numbers: dict[str, Iterator[int]] = field(default_factory=dict)
 
     def leave_out(self, left_out: Iterable[LeftOut]) -> None:
-        """Note cells that go nowhere."""
-        self.fates += [Fate(one.cell, "left out", one.reason) for one in left_out]
+        """Note cells that go nowhere, each once for a reason."""
+        self.fates += [Fate(one.cell, "left out", one.reason) for one in dict.fromkeys(left_out)]
 
     def to_do(self, code: str, entries: Iterable[Entry], place: Place, **values: str) -> None:
         """Put the texts of a draft on the to-do list."""

@@ -185,6 +185,6 @@ def _alone(line: Line | Cell) -> Cell | None:
     first = next(iter(line.values)).field
     return (
         line.written[0]
-        if len(line.written) == 1 and first in ("title", "number", "indicator")
+        if len(line.written) == 1 and first in ("title", "number", "indicator", "finding")
         else None
     )
