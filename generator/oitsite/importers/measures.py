@@ -17,11 +17,10 @@ from oitsite.importers.tables import Line, Table
 from oitsite.importers.units import units_of
 from oitsite.records.measure import ROUNDS, Measure, Report, Round
 from oitsite.records.record import Path
-from oitsite.thai import FiscalYear, arabic
+from oitsite.thai import FiscalYear, arabic, says_nothing
 
 _REPORTED = (*Report.model_fields, "problems_and_suggestions")
 _SAID = ("results", "outcomes", "problems", "suggestions")
-_DASH = re.compile(r"[-–—.\s]*")
 _LABEL = re.compile(r"(?:^|\n)\s*(ปัญหา[^:\n]*|ข้อเสนอแนะ)\s*:\s*")
 # Letters that stand apart one by one, as a PDF set with wide spacing gives them.
 _TORN = re.compile(r"(?:(?<=\s)|^)[ก-๎]{1,2}(?:\s[ก-๎]{1,2}){3,}(?=\s|$)")
@@ -97,7 +96,7 @@ class _Drafting:
                 for line in group.lines
                 for cell in line.values.get(meaning, ())
             }
-            blank = [cell for cell in pieces if _DASH.fullmatch(cell.text)]
+            blank = [cell for cell in pieces if says_nothing(cell.text)]
             left_out += [LeftOut(cell, "ขีด แทนช่องที่ไม่ได้กรอก") for cell in blank]
             pieces = {cell: cut for cell, cut in pieces.items() if cell not in blank}
             if not pieces:
@@ -167,7 +166,7 @@ class _Drafting:
             )
             self.draft.entries += own
         return {
-            name: list(items_of(part)) for name, part in found.items() if not _DASH.fullmatch(part)
+            name: list(items_of(part)) for name, part in found.items() if not says_nothing(part)
         }
 
     def text(self, path: Path, pieces: Mapping[Cell, bool]) -> str:
@@ -245,7 +244,7 @@ def round_in(text: str, pattern: str = r"รอบ\s*(6|12)\s*เดือน") 
 
 def _says_something(report: Mapping[str, Any]) -> bool:
     texts = [text for name in _SAID for text in report.get(name, ())]
-    return any(not _DASH.fullmatch(text) for text in texts)
+    return any(not says_nothing(text) for text in texts)
 
 
 def _link(item: str) -> dict[str, str]:
