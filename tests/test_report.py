@@ -23,7 +23,7 @@ b.yml:2:9  V110  number ต้องเป็นตัวเลข ไม่ใ�
 b.yml:10:1  R102  ไม่รู้จัก perid: หมายถึง period: หรือไม่ → แก้เป็น period:
 c.yml:1:1  F109  ไฟล์ว่าง ไม่มีข้อมูล → ใส่ข้อมูล หรือลบไฟล์
 
-ควรแก้ เพราะอาจไม่ได้คะแนน (1)
+ควรแก้ เพราะอาจไม่ได้คะแนน (1) แก้ข้างบนก่อน บางรายการจะหายไปเอง
 a.yml:1:1  M103  ไม่มีผู้รับผิดชอบ → เพิ่ม responsible: เป็นชื่อสำนักหรือกอง
 
 ข้อแนะนำ (1)
@@ -36,7 +36,7 @@ b.yml:2:9  V110  number must be a number, not สี่ → write digits only, a
 b.yml:10:1  R102  perid: is not known; did you mean period: ? → change it to period:
 c.yml:1:1  F109  The file is empty → fill it in, or delete it
 
-To be mended, or points may be lost (1)
+To be mended, or points may be lost (1); mend the above first, and some of these go
 a.yml:1:1  M103  Nobody is responsible → add responsible: with the name of a unit
 
 Advice (1)

@@ -114,10 +114,11 @@ def test_line_that_cannot_be_read_is_quoted() -> None:
     assert [finding.values for finding in findings] == [{"line": "responsible: @กองคลัง"}]
 
 
-def test_file_that_ends_too_soon_is_found_with_the_reason() -> None:
-    _, findings = load(Source("x.yml", "a: [ก, ข\n"))
-    assert [finding.code for finding in findings] == ["Y101"]
-    assert findings[0].values["line"]
+def test_file_that_ends_too_soon_is_found_where_it_is_not_closed() -> None:
+    _, findings = load(Source("x.yml", "b: ค\na: [ก, ข\n\n"))
+    assert [(str(one.place), one.code, one.values) for one in findings] == [
+        ("x.yml:2:4", "Y101", {"line": "a: [ก, ข"})
+    ]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oitsite.thai import clean, closest, sort_key
+from oitsite.thai import clean, closest, says_nothing, sort_key
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,15 @@ def test_words_stand_in_the_order_of_the_dictionary(words: list[str]) -> None:
 def test_word_meant_is_the_closest_or_none(typed: str, known: list[str], meant: str | None) -> None:
     assert closest(typed, known) == meant
     assert closest(typed, iter(known)) == meant
+
+
+@pytest.mark.parametrize(
+    "text", ["-", "–", "....", "…", " - ", "--", "n/a", "N/A", "null", "~", "_"]
+)
+def test_dash_says_nothing(text: str) -> None:
+    assert says_nothing(text)
+
+
+@pytest.mark.parametrize("text", ["ไม่มี", "0", "- ก", "None", "ก.", "1-2", "?"])
+def test_word_or_number_says_something(text: str) -> None:
+    assert not says_nothing(text)

@@ -19,6 +19,11 @@ _HEADINGS: Mapping[Language, Mapping[Level, str]] = {
         Level.ADVICE: "Advice ({count})",
     },
 }
+# A record with an error is left out, so that others miss what stands in it.
+_FOLLOWS: Mapping[Language, str] = {
+    "th": " แก้ข้างบนก่อน บางรายการจะหายไปเอง",
+    "en": "; mend the above first, and some of these go",
+}
 _NOTHING: Mapping[Language, str] = {
     "th": "ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้",
     "en": "Checked: nothing to mend",
@@ -62,5 +67,7 @@ class Report:
         for level, heading in _HEADINGS[language].items():
             if level <= lightest and (found := self.at(level)):
                 lines = (say(finding, language) for finding in found)
-                blocks.append("\n".join((heading.format(count=len(found)), *lines)))
+                follows = level is Level.WARNING and self.stops_the_build
+                heading = heading.format(count=len(found)) + (_FOLLOWS[language] if follows else "")
+                blocks.append("\n".join((heading, *lines)))
         return "\n\n".join(blocks) or _NOTHING[language]

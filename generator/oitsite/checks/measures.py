@@ -103,5 +103,5 @@ def each_report_says_problems_and_suggestions(site: Site) -> Iterator[Finding]:
 
 def _without(site: Site, field: str, code: str) -> Iterator[Finding]:
     for measure in site.of(Measure):
-        if not getattr(measure, field):
+        if getattr(measure, field) in (None, (), "ไม่มี", ("ไม่มี",)):
             yield Finding(measure.place(), code)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from oitsite.findings import Finding, Place
+from oitsite.records.record import Record
 from oitsite.records.values import DocumentPath, Unit
 from oitsite.site import Site
 from oitsite.thai import Period, closest
@@ -24,6 +25,24 @@ def each_document_is_named(site: Site) -> Iterator[Finding]:
     """Every file in content/files/ is named by a record, or it will not be published."""
     for file in sorted(site.documents.keys() - site.documents_named()):
         yield Finding(Place(f"content/files/{file}"), "D103")
+
+
+def no_document_is_empty(site: Site) -> Iterator[Finding]:
+    """A file in content/files/ holds something, or its link opens nothing."""
+    for file, size in sorted(site.documents.items()):
+        if not size:
+            yield Finding(Place(f"content/files/{file}"), "D120")
+
+
+def each_title_is_used_once(site: Site) -> Iterator[Finding]:
+    """No two pages of a kind and year have one title, as a copied file leaves them."""
+    first: dict[tuple[object, ...], Record] = {}
+    for record in site.all_records():
+        title = getattr(record, "title", None)
+        if title and hasattr(record, "id"):
+            holder = first.setdefault((type(record), record.origin.year, title), record)
+            if holder is not record:
+                yield Finding(record.place("title"), "W122", {"other": holder.origin.source.file})
 
 
 def each_unit_is_one_of_the_organisation(site: Site) -> Iterator[Finding]:

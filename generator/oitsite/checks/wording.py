@@ -7,7 +7,7 @@ from oitsite.criteria import Criteria
 from oitsite.findings import Finding
 from oitsite.records.measure import Measure
 from oitsite.site import Site
-from oitsite.thai import arabic, parse_period
+from oitsite.thai import arabic, parse_period, says_nothing
 
 _ADDRESS_WITH_THAI_DIGITS = re.compile(
     r"(?:https?://|www\.)[\w./?=&%-]*[๐-๙][\w./?=&%-]*"
@@ -74,6 +74,13 @@ def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
     for record, path, text in site.texts():
         if found := _TO_FILL_IN.search(text):
             yield Finding(record.place(*path), "W108", {"text": found[0]})
+
+
+def each_text_says_something(site: Site) -> Iterator[Finding]:
+    """No text is a dash or dots; problems and suggestions have rules of their own."""
+    for record, path, text in site.texts():
+        if says_nothing(text) and not {"problems", "suggestions"} & set(path):
+            yield Finding(record.place(*path), "W120", {"text": text})
 
 
 def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:

@@ -14,8 +14,8 @@ from oitsite.importers.repairs import repaired
 from oitsite.importers.source import Cell, LeftOut
 from oitsite.records import Record
 from oitsite.records.record import Path
+from oitsite.thai import says_nothing
 
-DASH = re.compile(r"[-–—.\s]*")
 """What stands in a cell that says nothing."""
 
 # Letters that stand apart one by one, as a PDF set with wide spacing gives them.
@@ -81,7 +81,7 @@ class Filling:
                 for line in group.lines
                 for cell in line.values.get(meaning, ())
             }
-            blank = [cell for cell in pieces if DASH.fullmatch(cell.text)]
+            blank = [cell for cell in pieces if says_nothing(cell.text)]
             self.left_out += [LeftOut(cell, "ขีด แทนช่องที่ไม่ได้กรอก") for cell in blank]
             pieces = {cell: cut for cell, cut in pieces.items() if cell not in blank}
             if meaning.field == LEFT_OUT:

@@ -23,6 +23,9 @@ _DEEPEST = 50
 # What YAML calls not printable; Thai letters lie far outside it.
 _CONTROL = re.compile(r"[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+# `title: ถนนสาย #1`, `primary: #12406b`; a remark of the webmaster has a blank behind the sign.
+_NO_REMARK = re.compile(r"\s*(#[^\s#=-].*)")
+
 # A tab, or a blank that only looks like one, before the first letter of a line.
 _BAD_INDENT = re.compile(r"^ *[\t\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
 
@@ -78,6 +81,9 @@ class _Reader:
     findings: list[Finding] = field(default_factory=list)
     seen: set[int] = field(default_factory=set)
 
+    def __post_init__(self) -> None:
+        self.lines = self.source.data.split("\n")
+
     def data_of(self, node: yaml.Node) -> Data:
         if id(node) in self.seen:
             # An alias could nest data without end and surprises whoever edits the one it copies.
@@ -85,11 +91,19 @@ class _Reader:
             return None
         self.seen.add(id(node))
         if isinstance(node, yaml.ScalarNode):
+            if lost := self._lost_behind(node):
+                self.findings.append(Finding(self.source.at(node), "W121", {"lost": lost}))
             # Only a plain scalar of no length is "nothing typed"; quotes around nothing are a text.
             return None if not node.value and not node.style else str(node.value)
         if isinstance(node, yaml.SequenceNode):
             return [self.data_of(item) for item in node.value]
         return self._mapping(node)
+
+    def _lost_behind(self, node: yaml.ScalarNode) -> str:
+        """Return what YAML takes for a remark behind a text, though no blank follows the sign."""
+        line = self.lines[node.end_mark.line : node.end_mark.line + 1]
+        found = _NO_REMARK.fullmatch("".join(line)[node.end_mark.column :])
+        return found[1].strip() if found and not node.style else ""
 
     def _mapping(self, node: yaml.Node) -> dict[str, Data]:
         data: dict[str, Data] = {}
@@ -121,4 +135,7 @@ def _unreadable(source: Source, error: yaml.MarkedYAMLError) -> Finding:
         return Finding(source.at(error.context_mark or mark), "Y107")
     if "quoted scalar" in (error.context or ""):
         return Finding(source.at(error.context_mark or mark), "Y108")
-    return Finding(source.at(mark), "Y101", {"line": line.strip() or (error.problem or "")})
+    if error.context_mark and not line.strip():
+        # The text ends too soon: what was begun last is not closed.
+        mark, line = error.context_mark, lines[error.context_mark.line]
+    return Finding(source.at(mark), "Y101", {"line": line.strip()})

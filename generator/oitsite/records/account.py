@@ -1,16 +1,15 @@
 """An account of what was done: results, what came of them, problems, suggestions and evidence."""
 
 import datetime
-import re
 
 from pydantic import Field
 
 from oitsite.records.evidence import Links
 from oitsite.records.record import Part
 from oitsite.records.values import TextList, ThaiDate
+from oitsite.thai import says_nothing
 
 _HALF_A_YEAR = datetime.timedelta(days=183)
-_ONLY_A_DASH = re.compile(r"[-–—.\s]*")
 
 
 class Account(Part):
@@ -27,9 +26,7 @@ class Account(Part):
     def unsaid(self) -> tuple[str, ...]:
         """Which of problems and suggestions is not said; a dash does not say that there is none."""
         return tuple(
-            key
-            for key in ("problems", "suggestions")
-            if all(_ONLY_A_DASH.fullmatch(text) for text in getattr(self, key))
+            key for key in ("problems", "suggestions") if all(map(says_nothing, getattr(self, key)))
         )
 
     def is_out_of_time(self, end: datetime.date) -> bool:

@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 from oitsite.records.forms import OneOrMore, from_text
 from oitsite.records.record import Part
 from oitsite.records.values import DocumentFile, Text, ThaiDate, Url
+from oitsite.thai import says_nothing
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".avif", ".gif")
 
@@ -46,8 +47,8 @@ class Statement(Part):
 
     @property
     def said(self) -> bool:
-        """Whether there are words or documents at all."""
-        return bool(self.says or self.evidence)
+        """Whether there are words or documents at all; a dash is none."""
+        return bool(self.evidence) or not says_nothing(self.says or "")
 
 
 TextOrStatement = Annotated[Statement, from_text("says")]

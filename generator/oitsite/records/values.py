@@ -191,7 +191,8 @@ _EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 def _email(value: object) -> str:
     text = re.sub(r"^e-?mail\s*:\s*", "", filled(typed_text(value)), flags=re.IGNORECASE)
     if not _EMAIL.fullmatch(text):
-        raise PydanticCustomError("V105", "e-mail", {"value": text, "better": arabic(text)})
+        better = arabic(text) if _EMAIL.fullmatch(arabic(text)) else "saraban@example.go.th"
+        raise PydanticCustomError("V105", "e-mail", {"value": text, "better": better})
     return text
 
 

@@ -15,7 +15,7 @@ from oitsite.thai.calendar import (
 from oitsite.thai.digits import Numerals, arabic, in_numerals
 from oitsite.thai.money import Money, last_sum, parse_money, percent, say_baht, say_sum
 from oitsite.thai.period import Period, parse_period
-from oitsite.thai.text import clean, closest, sort_key
+from oitsite.thai.text import clean, closest, says_nothing, sort_key
 
 __all__ = [
     "FiscalYear",
@@ -41,5 +41,6 @@ __all__ = [
     "say_date",
     "say_date_in_english",
     "say_sum",
+    "says_nothing",
     "sort_key",
 ]

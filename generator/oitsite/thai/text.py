@@ -8,6 +8,7 @@ from collections.abc import Iterable
 # Zero-width characters come from Word and web editors and split words for search; soft hyphens too.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _BLANKS = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+_SAYS_NOTHING = re.compile(r"[-–—_.…*\s]*|n/?a|null|~", re.IGNORECASE)
 _LEADING_VOWEL = re.compile(r"([เแโใไ])([ก-ฮ])")
 # Tone marks, thanthakhat, maitaikhu and phinthu order words only where all letters agree.
 _MARKS = dict.fromkeys(map(ord, "\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e"))
@@ -24,6 +25,11 @@ def clean(text: str) -> str:
         text = text.replace(f"\u0e4d{tone}\u0e32", f"{tone}\u0e33")
     lines = (_BLANKS.sub(" ", line).strip() for line in text.splitlines())
     return "\n".join(lines).strip()
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a text is only what is typed for want of any: a dash, dots, n/a."""
+    return bool(_SAYS_NOTHING.fullmatch(text))
 
 
 def sort_key(text: str) -> tuple[str, str]:

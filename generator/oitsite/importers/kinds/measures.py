@@ -13,7 +13,6 @@ from oitsite.importers.doubts import add_doubts
 from oitsite.importers.draft import Draft, joined
 from oitsite.importers.existing import matches_of
 from oitsite.importers.filling import (
-    DASH,
     Filling,
     Group,
     Pieces,
@@ -31,7 +30,7 @@ from oitsite.importers.source import LeftOut
 from oitsite.importers.units import spell_alike, units_of
 from oitsite.records.measure import ROUNDS, Measure, Report, Round
 from oitsite.records.record import Path
-from oitsite.thai import arabic
+from oitsite.thai import arabic, says_nothing
 
 TITLE = "มาตรการ"
 # ผลการดำเนินการตามมาตรการ is a result and not a measure.
@@ -174,7 +173,7 @@ class _Drafting(Filling):
                 replace(e, path=(*path[:2], name), text=part.strip(), whole=False) for e in whole
             )
             self.draft.entries += own
-        return {name: listed(part) for name, part in found.items() if not DASH.fullmatch(part)}
+        return {name: listed(part) for name, part in found.items() if not says_nothing(part)}
 
     def belongs(self, name: str, text: str) -> None:
         """Take what the measure belongs to, whichever of the columns says so."""
@@ -216,4 +215,4 @@ def _told_round(lines: Iterable[Line]) -> Round | None:
 
 def _says_something(report: Mapping[str, Any]) -> bool:
     texts = [text for name in _SAID for text in report.get(name, ())]
-    return any(not DASH.fullmatch(text) for text in texts)
+    return any(not says_nothing(text) for text in texts)
