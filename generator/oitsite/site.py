@@ -86,12 +86,15 @@ class Site:
         """Return every value of a type (not plain text) in any record, with its path there."""
         return self._typed_values.get(type_, ())
 
-    def texts(self) -> Iterator[tuple[Record, Path, str]]:
-        """Yield every plain text of every record with its path there."""
-        for record in self.all_records():
-            for path, value in record.leaves():
-                if type(value) is str:
-                    yield record, path, value
+    @cached_property
+    def texts(self) -> Sequence[tuple[Record, Path, str]]:
+        """Every plain text of every record with its path there."""
+        return [
+            (record, path, value)
+            for record in self.all_records()
+            for path, value in record.leaves()
+            if type(value) is str
+        ]
 
     @property
     def updated(self) -> date | None:

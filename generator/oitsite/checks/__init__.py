@@ -7,6 +7,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
+from copy import copy
 from functools import cache
 
 from oitsite.findings import Finding
@@ -30,4 +31,5 @@ def rules() -> tuple[Rule, ...]:
 
 def judge(site: Site) -> tuple[Finding, ...]:
     """Return what every rule finds."""
-    return tuple(finding for rule in rules() for finding in rule(site))
+    judged = copy(site)  # What the rules look up once for all of them is let go with it.
+    return tuple(finding for rule in rules() for finding in rule(judged))

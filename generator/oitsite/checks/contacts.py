@@ -17,7 +17,7 @@ _EMAIL = re.compile(r"(([A-Za-z0-9._%+-]+)@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 def each_number_in_a_text_is_one_on_record(site: Site) -> Iterator[Finding]:
     """A telephone number in a text does not differ by one slip from one that a record gives."""
     known = {phone.digits: str(phone) for phone in _phones(site)}
-    for record, path, text in site.texts():
+    for record, path, text in site.texts:
         for found in _NUMBER.findall(arabic(text)):
             digits = re.sub(r"[ -]", "", found)
             meant = next((one for one in known if _is_a_slip(digits, one)), None)
@@ -43,7 +43,9 @@ def each_mailbox_has_one_address(site: Site) -> Iterator[Finding]:
     ours = (*organisation.emails, *(mail for unit in organisation.units for mail in unit.emails))
     known = {address.casefold() for address in ours}
     by_name = {address.partition("@")[0]: address for address in ours}
-    for record, path, text in site.texts():
+    for record, path, text in site.texts:
+        if "@" not in text:
+            continue
         for given, name in _EMAIL.findall(text):
             if name in by_name and given.casefold() not in known:
                 values = {"given": given, "known": by_name[name]}

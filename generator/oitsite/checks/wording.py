@@ -31,7 +31,7 @@ _LOCAL_GOVERNMENT = re.compile(
 
 def no_address_holds_thai_digits(site: Site) -> Iterator[Finding]:
     """An e-mail or web address in a text has Arabic digits alone, or its link does not work."""
-    for record, path, text in site.texts():
+    for record, path, text in site.texts:
         if "@" not in text and "www." not in text and "://" not in text:
             continue
         for found in _ADDRESS_WITH_THAI_DIGITS.finditer(text):
@@ -41,7 +41,7 @@ def no_address_holds_thai_digits(site: Site) -> Iterator[Finding]:
 
 def no_range_of_days_runs_backwards(site: Site) -> Iterator[Finding]:
     """A range of days in a text ends after it begins."""
-    for record, path, text in site.texts():
+    for record, path, text in site.texts:
         for found in _DAYS.finditer(text):
             try:
                 period = parse_period(found[0])
@@ -53,7 +53,7 @@ def no_range_of_days_runs_backwards(site: Site) -> Iterator[Finding]:
 
 def each_instrument_has_its_own_code(site: Site) -> Iterator[Finding]:
     """Those inside are asked by IIT and those outside by EIT."""
-    for record, path, text in site.texts():
+    for record, path, text in site.texts:
         for where, code in _INSIDE_OR_OUTSIDE.findall(text):
             if _RIGHT_CODE[where] != code:
                 values = {"where": where, "given": code, "right": _RIGHT_CODE[where]}
@@ -63,7 +63,7 @@ def each_instrument_has_its_own_code(site: Site) -> Iterator[Finding]:
 def no_text_names_another_organisation(site: Site) -> Iterator[Finding]:
     """Text copied from another local government does not keep its name."""
     ours = site.organisation.name
-    for record, path, text in site.texts():
+    for record, path, text in site.texts:
         for found in _LOCAL_GOVERNMENT.finditer(text):
             if not found[0].startswith(ours) and not ours.startswith(found[0]):
                 yield Finding(record.place(*path), "W104", {"name": found[0][:40], "ours": ours})
@@ -71,7 +71,7 @@ def no_text_names_another_organisation(site: Site) -> Iterator[Finding]:
 
 def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
     """What a new site is begun with, in brackets, gives way to the organisation's own data."""
-    for record, path, text in site.texts():
+    for record, path, text in site.texts:
         if found := _TO_FILL_IN.search(text):
             yield Finding(record.place(*path), "W108", {"text": found[0]})
 

@@ -238,13 +238,15 @@ def _judged_site(root: Path, *, strict: bool) -> Site:
 
 
 def _parse_templates(folder: Path) -> None:
-    """Parse also the templates that MkDocs renders only after emptying the last good site.
+    """Parse the templates that MkDocs renders only after emptying the last good site.
+
+    Those of the records' pages, in `templates/`, are rendered before.
 
     Raises:
         TemplateSyntaxError: one of them cannot be read.
     """
     environment = Environment()
-    for path in sorted(folder.rglob("*.html")):
+    for path in sorted({*folder.rglob("*.html")} - {*folder.glob("templates/*")}):
         environment.parse(path.read_text(encoding="utf-8"), path.relative_to(folder).as_posix())
 
 

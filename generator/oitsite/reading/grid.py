@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 
-import openpyxl
-
 from oitsite.findings import Finding, Place
 from oitsite.reading.source import decode
 
@@ -76,6 +74,8 @@ def _workbook(file: str, data: bytes) -> list[Grid] | Finding:
 
 
 def _sheets(data: bytes) -> list[Grid]:
+    import openpyxl  # Slow to load, and few sites have a workbook.
+
     # Values as they were last computed, not formulas; the sheet's own size is often wrong.
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     grids = []

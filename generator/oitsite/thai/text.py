@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterable
 
 # Zero-width characters come from Word and web editors and split words for search; soft hyphens too.
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]+")
+_SPLIT_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
 _BLANKS = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 _SAYS_NOTHING = re.compile(r"[-–—_.…*\s]*|n/?a|null|~", re.IGNORECASE)
 _LEADING_VOWEL = re.compile(r"([เแโใไ])([ก-ฮ])")
@@ -19,10 +20,8 @@ def clean(text: str) -> str:
 
     Line breaks stay; blanks at the ends of lines and doubled blanks go.
     """
-    text = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
-    text = text.replace("\u0e4d\u0e32", "\u0e33").replace("เเ", "แ")
-    for tone in "\u0e48\u0e49\u0e4a\u0e4b":
-        text = text.replace(f"\u0e4d{tone}\u0e32", f"{tone}\u0e33")
+    text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    text = _SPLIT_SARA_AM.sub("\\1\u0e33", text).replace("เเ", "แ")
     lines = (_BLANKS.sub(" ", line).strip() for line in text.splitlines())
     return "\n".join(lines).strip()
 
