@@ -25,6 +25,45 @@ TARGETS = """() => [...document.querySelectorAll("a, button, summary, select, in
   .map(([html]) => html)"""
 
 
+# What the reader's own spacing of text (1.4.12) must not cut.
+SPACED = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+CUT = """() => [...document.querySelectorAll("main *, footer *")]
+  .filter(e => e.offsetParent && !e.closest(".for-readers, thead, svg"))
+  .filter(e => ["hidden", "clip"].includes(getComputedStyle(e).overflowX))
+  .filter(e => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
+  .map(e => e.outerHTML.slice(0, 100))"""
+
+# On paper: what is for the screen alone, what runs off the sheet, headings that stay behind.
+ON_SHEET = """() => [
+  ...[...document.querySelectorAll("nav, form, button, .tools, .footer")].filter(e => e.offsetParent),
+  ...[...document.querySelectorAll(".site *")].filter(e => e.offsetParent
+    && !e.closest(".for-readers") && getComputedStyle(e).overflowX !== "visible"
+    && e.scrollWidth > e.clientWidth + 1),
+  ...[...document.querySelectorAll(".site thead")].filter(e => e.offsetParent
+    && getComputedStyle(e).display !== "table-header-group"),
+].map(e => e.outerHTML.slice(0, 100))"""
+SHEET: ViewportSize = {"width": 680, "height": 1000}  # A4 between its margins
+ACROSS: ViewportSize = {"width": 1030, "height": 700}
+
+# Where the focus is not seen: no outline, or something lies over it (2.4.7, 2.4.11).
+UNSEEN = """() => {
+  const e = document.activeElement, box = e.getBoundingClientRect();
+  if (e === document.body) return "";
+  const outlined = [[e], [e, "::after"], [e.closest(".search__form") || e]]
+    .some(part => getComputedStyle(...part).outlineStyle !== "none");
+  const seen = [4, box.width / 2, box.width - 4].some(x => {
+    const top = document.elementFromPoint(box.x + x, box.y + Math.min(box.height / 2, 20));
+    return top && (e.contains(top) || top.contains(e));
+  });
+  return outlined && seen ? null : e.outerHTML.slice(0, 100);
+}"""
+
+
 @pytest.fixture(scope="session")
 def axe(request: pytest.FixtureRequest) -> str:
     package = npm.unpacked(request.config, "axe-core", "4.14.1")
@@ -76,11 +115,9 @@ def test_page_is_clean_in_every_state(
     assert violations(page, axe) == []
     page.emulate_media(color_scheme="dark")
     assert violations(page, axe) == []
-    for size in (DESK, PHONE, NARROW):
-        page.set_viewport_size(size)
-        assert overflow(page) <= 0
-    page.set_viewport_size(DESK)
-    page.evaluate("document.documentElement.style.fontSize = '250%'")  # 1.4.4: twice the size
+    page.set_viewport_size(PHONE)
+    assert violations(page, axe) == []
+    page.set_viewport_size(NARROW)
     assert overflow(page) <= 0
     for table in page.locator("table.table").all():
         assert table.locator("caption").inner_text()
@@ -88,19 +125,65 @@ def test_page_is_clean_in_every_state(
     assert complaints == []
 
 
+@pytest.mark.parametrize("path", page_types())
+def test_text_may_be_spaced_enlarged_and_printed(page: Page, address: str, path: str) -> None:
+    page.goto(address + path)
+    page.emulate_media(media="print")
+    page.set_viewport_size(ACROSS if page.locator(".landscape").count() else SHEET)
+    assert page.evaluate(ON_SHEET) == []
+    assert overflow(page) <= 0
+    page.emulate_media(media="screen")
+    page.evaluate(SPACED)
+    for size in (NARROW, DESK):
+        page.set_viewport_size(size)
+        assert page.evaluate(CUT) == []
+        assert overflow(page) <= 0
+    page.evaluate("document.adoptedStyleSheets = []")
+    page.evaluate("document.documentElement.style.fontSize = '250%'")  # 1.4.4: twice the size
+    for size in (PHONE, DESK):
+        page.set_viewport_size(size)
+        assert page.evaluate(CUT) == []
+        assert overflow(page) <= 0
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("path", ["", "complaints/", "measures/2569/", "search/", "en/"])
+def test_focus_is_seen_wherever_it_goes(
+    page: Page, address: str, path: str, size: ViewportSize
+) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size(size)
+    page.goto(address + path)
+    stops = 0
+    while page.keyboard.press("Tab") or (unseen := page.evaluate(UNSEEN)) is None:
+        stops += 1
+    assert unseen == ""
+    assert stops > 15
+
+
+def test_nothing_moves_for_those_who_asked_for_it(page: Page, address: str) -> None:
+    page.goto(address)
+    scrolling = "getComputedStyle(document.documentElement).scrollBehavior"
+    assert page.evaluate(scrolling) == "smooth"
+    page.emulate_media(reduced_motion="reduce")
+    assert page.evaluate(scrolling) == "auto"
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("path", ["", "complaints/", "en/", "404.html", "oit/2569/o9/"])
 def test_header_is_clean_with_search_and_menu_open(
     page: Page,
     address: str,
     complaints: list[str],
     axe: str,
+    path: str,
     size: ViewportSize,
     scheme: Literal["light", "dark"],
 ) -> None:
     page.set_viewport_size(size)
     page.emulate_media(color_scheme=scheme)
-    page.goto(f"{address}complaints/")
+    page.goto(address + path)
     if size is PHONE:
         page.locator(".menu summary").click()
         assert violations(page, axe, "header") == []
@@ -110,6 +193,19 @@ def test_header_is_clean_with_search_and_menu_open(
     assert violations(page, axe, "header") == []
     assert overflow(page) <= 0
     assert complaints == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_page_of_results_is_clean(
+    page: Page, address: str, axe: str, size: ViewportSize, scheme: Literal["light", "dark"]
+) -> None:
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{address}search/?q=ร้องเรียน")
+    page.locator(".found a").first.wait_for()
+    assert violations(page, axe) == []
+    assert page.evaluate(TARGETS) == []
 
 
 def focused(page: Page) -> str:

@@ -94,7 +94,6 @@ function offerSearch(query) {
     button.focus();
   };
   toggle.checked = false; // some browsers keep it when a page is loaded anew
-  button.hidden = false;
   button.addEventListener("click", () => show(true));
   document.querySelector("[data-search-close]").addEventListener("click", close);
   query.addEventListener("focus", () => show(true));
@@ -112,7 +111,6 @@ function offerSearch(query) {
 /* A button for light and dark; its state follows the device until the reader chooses. */
 function offerScheme(button) {
   const tell = () => button.setAttribute("aria-pressed", scheme.isDark);
-  button.hidden = false;
   button.addEventListener("click", () => {
     scheme.chosen = scheme.isDark ? "light" : "dark";
     tell();
