@@ -78,7 +78,7 @@ def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
 
 def each_text_says_something(site: Site) -> Iterator[Finding]:
     """No text is a dash or dots; problems and suggestions have rules of their own."""
-    for record, path, text in site.texts():
+    for record, path, text in site.texts:
         if says_nothing(text) and not {"problems", "suggestions"} & set(path):
             yield Finding(record.place(*path), "W120", {"text": text})
 

@@ -16,8 +16,6 @@ from oitsite.records import Record
 from oitsite.records.record import Path
 from oitsite.thai import says_nothing
 
-"""What stands in a cell that says nothing."""
-
 # Letters that stand apart one by one, as a PDF set with wide spacing gives them.
 _TORN = re.compile(r"(?:(?<=\s)|^)[ก-๎]{1,2}(?:\s[ก-๎]{1,2}){3,}(?=\s|$)")
 _LINK = re.compile(r"(?P<title>.*?)\s*[|:]?\s*(?P<url>(?:https?://|www\.)\S+)")
