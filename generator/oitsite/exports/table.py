@@ -101,12 +101,17 @@ def as_xlsx(table: Table) -> bytes:
             sheet.write_string(line, len(table.columns) // 2, text, line_alone)
             sheet.set_row(line, _LINE_HEIGHT)
         sheet.freeze_panes(first + 1, 0)
-        sheet.set_landscape()
-        sheet.set_paper(_A4)
-        sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
-        sheet.fit_to_pages(1, 0)
-        sheet.repeat_rows(first)
+        make_printable(sheet, first)
     return buffer.getvalue()
+
+
+def make_printable(sheet: xlsxwriter.worksheet.Worksheet, heading: int) -> None:
+    """Set a sheet up for A4 across, its row of headings repeated on every page."""
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(heading)
 
 
 def height_of(texts: Sequence[str], widths: Sequence[float]) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 import xlsxwriter
 
 from oitsite.criteria import Criteria
-from oitsite.exports.table import FONT, height_of
+from oitsite.exports.table import FONT, height_of, make_printable
 
 GUIDE = "คำแนะนำ"
 """The sheet that explains the columns; it holds nothing to import."""
@@ -87,9 +87,6 @@ def measures_template(criteria: Criteria, units: Sequence[str]) -> bytes:
         sheet.set_row(0, height_of([title for title, _, _, _ in _COLUMNS], widths))
         sheet.set_row(1, height_of([example for _, _, _, example in _COLUMNS], widths))
         sheet.freeze_panes(1, 0)
-        sheet.repeat_rows(0)
         for page in (sheet, guide):
-            page.set_landscape()
-            page.set_paper(9)
-            page.fit_to_pages(1, 0)
+            make_printable(page, 0)
     return buffer.getvalue()

@@ -1,12 +1,14 @@
 """Excel workbooks (.xlsx): the sheets one after the other, with what Excel shows in each cell."""
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
 
 import openpyxl
 from lxml import etree
+from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -19,13 +21,19 @@ _HIDDEN = "อยู่ในแถว คอลัมน์ หรือแผ�
 _COMMENT = "ความเห็นที่แนบกับเซลล์"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _NO_MORE_SHOWN = 10
+_MOST_CELLS = 1_000_000
+# Where a cell stands, or where a merged one ends.
+_PLACE = re.compile(rb'<(?:c|mergeCell)\b[^>]*?\br(?:ef)?="(?:[A-Z]+\d+:)?([A-Z]{1,3}\d{1,7})"')
 
 
 def read(file: str, data: bytes) -> Document | Finding:
     """Return the rows of a workbook; hidden ones are left out.
 
-    A formula whose result was never saved is a finding: what it shows is not known.
+    A sheet that reaches too far is a finding, since all of it would be gone through. So is a
+    formula whose result was never saved: what it shows is not known.
     """
+    if far := _too_far(data):
+        return Finding(Place(file), "I120", {"cell": far})
     shown = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
     typed = openpyxl.load_workbook(io.BytesIO(data))
     if unknown := list(_without_result(typed, shown)):
@@ -51,6 +59,22 @@ def read(file: str, data: bytes) -> Document | Finding:
         findings.append(Finding(Place(file), "I110", {"count": str(count)}))
     rows += [Row((box,)) for box in _boxes(data)]
     return Document(file, tuple(rows), tuple(left_out), tuple(findings))
+
+
+def _too_far(data: bytes) -> str:
+    """Return a cell that makes a sheet larger than any table is, if there is one."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for name in package.namelist():
+            if not name.startswith("xl/worksheets/sheet"):
+                continue
+            rows = columns = 0
+            for found in _PLACE.finditer(package.read(name)):
+                place = found[1].decode()
+                row, column = coordinate_to_tuple(place)
+                rows, columns = max(rows, row), max(columns, column)
+                if rows * columns > _MOST_CELLS:
+                    return place
+    return ""
 
 
 def _without_result(typed: Workbook, shown: Workbook) -> Iterator[str]:
