@@ -213,8 +213,6 @@ def test_list_of_questions_is_no_channel_but_stands_beside_one(minimal: Path) ->
 def test_each_item_of_the_sample_names_its_unit_and_its_last_change(
     sample: Path, year: int
 ) -> None:
-    site, _ = read_site(read_folder(sample))
-    assert site
-    states = item_states(site, FiscalYear(year))
+    states = item_states(site_of(sample), FiscalYear(year))
     lacking = [s.item.code for s in states if not (s.record and s.record.unit and s.updated)]
     assert lacking == []

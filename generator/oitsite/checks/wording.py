@@ -7,6 +7,7 @@ from itertools import chain
 from oitsite.criteria import Criteria
 from oitsite.findings import Finding
 from oitsite.records.measure import Measure
+from oitsite.records.phone import Phone
 from oitsite.site import Site
 from oitsite.thai import arabic, parse_period, says_nothing
 from oitsite.thai.calendar import MONTH
@@ -95,6 +96,9 @@ def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
     for record, path, text in site.texts():
         if found := _TO_FILL_IN.search(text):
             yield Finding(record.place(*path), "W108", {"text": found[0]})
+    for record, (path, phone) in site.values_of(Phone):
+        if not phone.digits.strip("0"):
+            yield Finding(record.place(*path), "W108", {"text": str(phone)})
 
 
 def each_text_says_something(site: Site) -> Iterator[Finding]:
