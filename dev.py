@@ -96,6 +96,11 @@ def main(arguments: list[str]) -> int:
     code = run(program, command, *rest)
     if command == "build" and code == 0:
         print(f"เว็บไซต์อยู่ที่ {ROOT / 'site'}\nเปิดดูได้จาก {ROOT / 'site' / 'index.html'}")
+    elif command == "build":
+        print(
+            "สร้างเว็บไซต์ไม่สำเร็จ แก้ตามข้อความข้างบนแล้วสั่งใหม่\n"
+            "ถ้าข้อความกล่าวถึง mkdocs.yml ให้นำไฟล์ mkdocs.yml เดิมกลับมา"
+        )
     return code
 
 

@@ -207,3 +207,12 @@ def test_list_of_questions_is_no_channel_but_stands_beside_one(minimal: Path) ->
     assert element.shown
     assert element.shown.pages[-1].address == "questions/"
     assert states_of(state)["two-way"] is State.MISSING
+
+
+@pytest.mark.parametrize("year", [2568, 2569])
+def test_each_item_of_the_sample_names_its_unit_and_its_last_change(
+    sample: Path, year: int
+) -> None:
+    states = item_states(site_of(sample), FiscalYear(year))
+    lacking = [s.item.code for s in states if not (s.record and s.record.unit and s.updated)]
+    assert lacking == []

@@ -42,13 +42,14 @@ def each_mailbox_has_one_address(site: Site) -> Iterator[Finding]:
     organisation = site.organisation
     ours = (*organisation.emails, *(mail for unit in organisation.units for mail in unit.emails))
     known = {address.casefold() for address in ours}
-    by_name = {address.partition("@")[0]: address for address in ours}
+    by_name = {address.partition("@")[0].casefold(): address for address in ours}
     for record, path, text in site.texts:
         if "@" not in text:
             continue
         for given, name in _EMAIL.findall(text):
-            if name in by_name and given.casefold() not in known:
-                values = {"given": given, "known": by_name[name]}
+            right = by_name.get(name.casefold())
+            if right and given.casefold() not in known:
+                values = {"given": given, "known": right}
                 yield Finding(record.place(*path), "W107", values)
 
 

@@ -1,12 +1,13 @@
 """Rules on values that any kind of record may hold: documents, units, periods."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from oitsite.findings import Finding, Place
 from oitsite.records.record import Record
 from oitsite.records.values import DocumentPath, Unit
 from oitsite.site import Site
-from oitsite.thai import Period, closest
+from oitsite.thai import Period, closest, say_date
 
 
 def each_document_named_exists(site: Site) -> Iterator[Finding]:
@@ -68,6 +69,15 @@ def each_period_touches_its_fiscal_year(site: Site) -> Iterator[Finding]:
         if year and period.span and not period.touches(year):
             values = {"period": str(period), "year": str(year)}
             yield Finding(record.place(*path), "P103", values)
+
+
+def each_date_is_of_its_time(site: Site) -> Iterator[Finding]:
+    """No date of a record in a year's folder is later than the end of the year after."""
+    for record, (path, day) in site.values_of(date):
+        year = record.origin.year
+        if year and day > year.end.replace(year=year.end.year + 1):
+            values = {"date": say_date(day), "year": str(year)}
+            yield Finding(record.place(*path), "P120", values)
 
 
 def each_period_is_understood(site: Site) -> Iterator[Finding]:
