@@ -3,9 +3,10 @@
 
 const { Questions, asWritten } = (() => {
   const SHORT_YEAR = /((?:ปี|งบ|งบประมาณ|พ\.ศ\.|พศ|ITA|OIT|EIT|IIT)\s*)([2-9]\d)(?!\d)/gi;
-  const PHONE = /^0[\d\s-]{8,13}$/;
-  const CODE_OF_ITEM = /(^|[\s\u0e01-\u0e4e])(?:o[ -]?|0)0?([1-9]\d?)(?=\s|$)/gi;
+  const PHONE = /^0(?:[\s-]*\d){8,9}$/;
+  const CODE_OF_ITEM = /(^|[\s\u0e01-\u0e4e])(?:o[ -]?0?|0)([1-9]\d?)(?=\s|$)/gi;
   const SHORT = 3;
+  const MANY = 30;
 
   /* Return a year, a telephone number or the code of an item as the site writes it. */
   function asWritten(typed) {
@@ -17,11 +18,6 @@ const { Questions, asWritten } = (() => {
   function phone(digits) {
     const area = digits.length === 10 ? 2 : 1;
     return [digits.slice(0, area), digits.slice(area, area + 4), digits.slice(area + 4)].join(" ");
-  }
-
-  /* Beside letters that are no word, a short word is most likely none either. */
-  function unlessShort(word) {
-    return word.letters.length <= SHORT ? { ...word, on: new Map() } : word;
   }
 
   class Questions {
@@ -67,13 +63,22 @@ const { Questions, asWritten } = (() => {
       const found = words(pieces);
       if (this.pages.hold(part) || !this.isStrange(pieces, found)) return found;
       const { from, to, spellings } = this.meant(pieces);
-      if (!spellings) return pieces.some(this.isStranger, this) ? found.map(unlessShort) : found;
+      if (!spellings) {
+        const broken = pieces.filter(this.isBroken, this);
+        return found.map((word) => (broken.includes(word.letters) ? { ...word, on: new Map() } : word));
+      }
       const corrected = { ...this.word(pieces.slice(from, to).join(""), spellings), corrected: true };
       return [...words(pieces.slice(0, from)), corrected, ...words(pieces.slice(to))];
     }
 
     isStranger(piece, index, pieces) {
       return !this.words.knows(piece, index === pieces.length - 1);
+    }
+
+    /* A short word beside letters that are no word is most likely none either. */
+    isBroken(piece, index, pieces) {
+      const strangerAt = (at) => at in pieces && this.isStranger(pieces[at], at, pieces);
+      return piece.length <= SHORT && (strangerAt(index - 1) || strangerAt(index + 1));
     }
 
     isStrange(pieces, words) {
@@ -86,7 +91,8 @@ const { Questions, asWritten } = (() => {
       const spans = [[0, pieces.length]];
       const tried = new Set();
       pieces.forEach((piece, at) => {
-        const strange = this.isStranger(piece, at, pieces) || !this.word(piece).on.size;
+        const isNowhere = !this.words.saysNothing(piece) && !this.word(piece).on.size;
+        const strange = isNowhere || this.isStranger(piece, at, pieces);
         if (strange) spans.push([at - 1, at + 2], [at - 1, at + 1], [at, at + 2], [at, at + 1]);
       });
       for (const [begin, end] of spans) {
@@ -101,9 +107,10 @@ const { Questions, asWritten } = (() => {
       return {};
     }
 
-    /* Return a word, what it is without a prefix, and its synonyms. */
+    /* Return a word, what it is without a prefix, and its synonyms unless many pages have the word itself. */
     spellings(word) {
       const all = new Set(Words.withoutPrefix(word));
+      if (this.pages.having([word]).size >= MANY) return [...all];
       for (const group of this.synonyms) {
         if (group.some((one) => all.has(one))) group.forEach((one) => all.add(one));
       }

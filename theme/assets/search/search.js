@@ -2,7 +2,7 @@
 "use strict";
 
 const { Search } = (() => {
-  // Letters that may stand between the words of one expression: few where some page has the expression as it is.
+  // Letters that may stand between the words of one expression: few where enough pages have it as it is.
   const NEAR = 40, TOUCHING = 4;
   const FEW = 5;   // pages that answer, below which pages are added that answer less closely
   const lettersOf = (words) => words.reduce((sum, word) => sum + word.letters.length, 0);
@@ -25,7 +25,7 @@ const { Search } = (() => {
       const result = this.findAsTyped(typed);
       if (result.words.every(isKnown)) return result;
       const switched = this.findAsTyped(onOtherKeyboard(typed));
-      const isMeant = switched.found.length && switched.words.every((word) => isKnown(word) && word.letters.length > 1);
+      const isMeant = switched.question.length > 2 && switched.words.every((word) => isKnown(word) && word.letters.length > 1);
       return isMeant ? { ...switched, switched: true } : result;
     }
 
@@ -58,7 +58,7 @@ const { Search } = (() => {
       const words = known.flatMap((expression) => expression.words);
       if (!words.length || 2 * lettersOf(words) < lettersOf(all)) return [...whole.on.keys()];
       const holding = this.pages.all.filter((page) => words.every((word) => word.on.has(page)));
-      const near = whole.on.size ? TOUCHING : NEAR;
+      const near = whole.on.size >= FEW ? TOUCHING : NEAR;
       const answers = new Set([...whole.on.keys(), ...holding.filter((page) => areClose(words, page, near))]);
       if (answers.size < FEW && (known.length > 1 || known[0].sentence)) {
         const fits = (page) => known.every((some) => some.sentence || areClose(some.words, page, NEAR));

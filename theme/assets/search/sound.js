@@ -2,7 +2,7 @@
 "use strict";
 
 const { soundOf, soundOfLetter } = (() => {
-  const ALIKE = { ส: "ศษ", น: "ณ", ด: "ฎ", ต: "ฏ", ถ: "ฐ", ท: "ฑฒธ", ล: "ฬ", พ: "ภ", ค: "ฆ", ช: "ฌ", ไ: "ใ" };
+  const ALIKE = { ส: "ศษ", น: "ณ", ด: "ฎตฏ", บ: "ป", ถ: "ฐ", ท: "ฑฒธ", ล: "ฬ", พ: "ภ", ค: "ฆ", ช: "ฌ", ไ: "ใ" };
   const SAME = Object.fromEntries(
     Object.entries(ALIKE).flatMap(([letter, others]) => [...others].map((other) => [other, letter])),
   );

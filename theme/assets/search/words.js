@@ -12,7 +12,7 @@ const { Words } = (() => {
     "การ ความ ของ และ ที่ ใน ให้ ได้ เป็น มี จาก ตาม โดย แก่ กับ ต่อ เพื่อ ด้วย ผู้ ปี นี้ นั้น หรือ ทาง เรื่อง the of a an in to for and",
   );
   const ASKING = setOf(
-    "อยาก ต้อง ต้องการ ทำ ขอ ช่วย หน่อย อย่างไร ยังไง ไร ไหม มั้ย คือ จะ อะไร ที่ไหน ไหน ตรงไหน ว่า ใคร วันนี้ เมื่อไร เมื่อไหร่ วันไหน ตอนไหน กี่โมง เท่าไร " +
+    "อยาก อยากรู้ อยากทราบ ต้อง ต้องการ ทำ ขอ ช่วย หน่อย อย่างไร ยังไง ไร ไหม มั้ย คือ จะ อะไร ที่ไหน ไหน ตรงไหน ว่า ใคร วันนี้ เมื่อไร เมื่อไหร่ วันไหน ตอนไหน กี่โมง เท่าไร " +
     "เท่าไหร่ กี่ ถ้า แล้ว ก็ ถึง ไป มา ฉัน ผม เรา อยู่ วิธี เกี่ยวกับ ควร สามารถ ไม่ กรณี บ้าง ครับ ค่ะ คะ นะ how what where",
   );
   const IS_MARK = /^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+$/;
@@ -63,9 +63,9 @@ const { Words } = (() => {
       return !isThai(word[0]) || this.uses.has(word) || this.phrases.has(word) || (isLast && this.beginnings.has(word));
     }
 
-    /* Return the words of the site that sound like what was typed. */
+    /* Return the words of the site that sound like what was typed and say something. */
     soundingLike(typed) {
-      this.bySound ??= grouped([...this.uses.keys()], soundOf);
+      this.bySound ??= grouped([...this.uses.keys()].filter((word) => !this.saysNothing(word)), soundOf);
       return typed.length > SHORT ? this.bySound.get(soundOf(typed)) ?? [] : [];
     }
 
