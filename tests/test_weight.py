@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from page_types import page_types
+
 pytestmark = pytest.mark.browser
 
 FIRST_VIEW = 100_000
-PAGES = ("", "measures/2568/asset-borrowing/", "complaints/", "oit/2569/o11/")
 
 
 def sent(file: Path) -> int:
@@ -18,14 +19,14 @@ def sent(file: Path) -> int:
     return min(len(data), len(gzip.compress(data)))
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", page_types())
 def test_first_view_is_light(page: Page, address: str, built: Path, path: str) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
-    page.goto(address + path, wait_until="networkidle")
+    page.goto(address + path)
+    files = {name: built / name for name in asked}
     weights = {
-        name: sent(built / (name or ".") / "index.html" if name in ("", path) else built / name)
-        for name in asked
+        name: sent(file / "index.html" if file.is_dir() else file) for name, file in files.items()
     }
     assert sum(weights.values()) <= FIRST_VIEW, weights
     assert any(name.endswith(".woff2") for name in asked)
