@@ -213,6 +213,15 @@ def test_hero_shows_a_picture_of_the_place_and_how_to_call(page: Page, address: 
     assert not picture.is_visible()  # the doors come first
 
 
+def test_several_numbers_of_a_unit_stand_below_each_other_on_a_phone(
+    page: Page, address: str
+) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{address}contact/")
+    boxes = [link.bounding_box() for link in page.locator(".table tr a[href^='tel']").all()[:3]]
+    assert len({box["x"] for box in boxes if box}) == 1
+
+
 def test_footer_leads_to_the_newest_years_pages(page: Page, address: str) -> None:
     page.goto(f"{address}contact/")
     page.locator(".footer").get_by_role("link", name="ไม่รับของขวัญ").click()
