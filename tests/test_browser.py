@@ -195,6 +195,33 @@ def test_picture_of_an_event_says_what_it_shows(page: Page, address: str) -> Non
     assert page.get_by_role("img", name="ประชาชนในหอประชุมยกมือลงคะแนน").count() == 1
 
 
+def test_missing_page_is_said_in_both_languages(page: Page, address: str) -> None:
+    page.goto(f"{address}404.html")
+    english = page.locator("[lang=en]", has=page.get_by_role("heading", name="Page not found"))
+    english.get_by_role("link", name="Online services").click()
+    assert page.url == f"{address}en/e-service/"
+
+
+def test_hero_shows_a_picture_of_the_place_and_how_to_call(page: Page, address: str) -> None:
+    page.goto(address)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    picture = page.locator(".hero img")
+    picture.scroll_into_view_if_needed()
+    assert picture.evaluate("e => e.decode().then(() => e.naturalWidth)") > 0
+    assert page.locator(".hero a[href='tel:000000001']").is_visible()
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert not picture.is_visible()  # the doors come first
+
+
+def test_several_numbers_of_a_unit_stand_below_each_other_on_a_phone(
+    page: Page, address: str
+) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{address}contact/")
+    boxes = [link.bounding_box() for link in page.locator(".table tr a[href^='tel']").all()[:3]]
+    assert len({box["x"] for box in boxes if box}) == 1
+
+
 def test_footer_leads_to_the_newest_years_pages(page: Page, address: str) -> None:
     page.goto(f"{address}contact/")
     page.locator(".footer").get_by_role("link", name="ไม่รับของขวัญ").click()

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from oitsite.pages import Asset, Page, make_site
+from oitsite.pages.topics import topics_of
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import read_theme
 from oitsite.site import read_site
@@ -58,6 +59,16 @@ def test_eight_groups_tell_what_is_there_and_what_is_not(minimal: Path) -> None:
     assert rows["โดเมน .go.th"] == rows["ผู้บริหารและช่องทางติดต่อโดยตรง"] == "ยังไม่มี"
     assert rows["ช่องทางร้องเรียนและเสนอแนะ"] == "มี"
     assert rows["TLS 1.2 ขึ้นไป ด้วยใบรับรองที่เบราว์เซอร์เชื่อถือ"] == "ขึ้นกับเครื่องแม่ข่าย"
+
+
+def test_footer_leads_below_every_folder_of_the_sample(sample: Path) -> None:
+    pages = made(sample)[0]
+    words = THEME.words
+    shown = {address for topic in topics_of(pages, words).values() for address in topic.pages}
+    assert {"measures/2569/", "news/", "oit/", "scores/", "contact/"} <= shown
+    at_its_end = {*words["policies"], "sitemap", "website-standard", "posters"}
+    folders = {address.partition("/")[0] for address in pages} - {"", "en", "search"}
+    assert folders - at_its_end == {address.partition("/")[0] for address in shown}
 
 
 def test_site_index_leads_to_every_main_page(sample: Path) -> None:

@@ -1,4 +1,4 @@
-"""The home page and the page of contacts."""
+"""The home page: what people come for, what is new, and how the year's promises go."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,6 @@ from oitsite.pages.measures import progress_of
 from oitsite.pages.order import in_order
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
-from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
 from oitsite.records.measure import Measure
 from oitsite.records.news import News, newest_first
@@ -18,12 +17,7 @@ IN_ENGLISH = True
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
-    """Yield the home page and the page of contacts."""
-    yield _home(site, templates)
-    yield _contact(site, templates)
-
-
-def _home(site: Site, templates: Templates) -> Page:
+    """Yield the home page, which leads to what people need most."""
     organisation = site.organisation
     year = organisation.current_year
     measures = in_order(site.of(Measure, year))
@@ -35,22 +29,7 @@ def _home(site: Site, templates: Templates) -> Page:
         progress=progress_of(measures),
         services=in_order(site.of(EService)),
         news=newest_first(site.of(News))[:_LATEST],
-        against_corruption=[c for c in site.of(Channel) if "corruption" in c.purposes],
     )
-    return Page(
-        "",
-        organisation.name,
-        organisation.about,
-        html + block(organisation_data(site)),
-        (Section(organisation.name, organisation.about),),
-    )
-
-
-def _contact(site: Site, templates: Templates) -> Page:
-    organisation = site.organisation
-    title = templates.words["contact"]["title"]
-    html = templates.render("contact", "contact/", trail=(("", ""),))
-    units = (" ".join((unit.name, *map(str, unit.phones))) for unit in organisation.units)
-    text = " ".join((organisation.address, *map(str, organisation.phones), *units))
+    section = Section(organisation.name, organisation.about)
     html += block(organisation_data(site))
-    return Page("contact/", title, organisation.address, html, (Section(title, text),))
+    yield Page("", organisation.name, organisation.about, html, (section,))

@@ -7,8 +7,8 @@ after that, so a build that fails here leaves it untouched.
 import gzip
 import json
 import re
-from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -32,6 +32,7 @@ from oitsite.findings import Level
 from oitsite.frame import ADDRESS_MARK, Frames
 from oitsite.pages import FOLDERS, Asset, Page, make_site, menu
 from oitsite.pages.prose import mark_thai
+from oitsite.pages.topics import Topic, topics_of
 from oitsite.paper import makes_pdf, pdf_of
 from oitsite.plugin.free_pages import markdown_pages, not_asked_for
 from oitsite.reading.folder import read_folder
@@ -124,26 +125,23 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
                 "words": theme.words,
                 "organisation": site.organisation,
                 "menu": menu(site, theme),
+                "topics": self._topics(theme),
                 "language": theme.language,
             }
             for site, theme in editions
         }
 
-    def _first_pages(self) -> Mapping[str, str]:
-        """Return the first page below each folder of the site: its list, or the newest year's."""
-        first: defaultdict[str, str] = defaultdict(str)
-        for page in self.pages:
-            folder = page.address.partition("/")[0]
-            first[folder] = first[folder] or page.address
-        return first
+    def _topics(self, theme: Theme) -> dict[str, Topic]:
+        paths = (page.path for page in self.pages if page.language == theme.language)
+        return topics_of(paths, theme.words)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Give the theme its words, write the record pages, and let search know them."""
         editions = self._editions()
         env.globals.update(
             editions["th"],
+            english=editions.get("en"),
             record_addresses=[page.address for page in self.pages],
-            first_pages=self._first_pages(),
             updated=self.site.updated,
             search_script=_asset(files, _SEARCH_SCRIPT),
             translated={page.path for page in self.pages if page.translated},

@@ -55,6 +55,7 @@ class Organisation(Record):
     about_en: Text | None = Field(None, title="แนะนำหน่วยงานสั้น ๆ (อังกฤษ)")
     host: Url = Field(title="ที่อยู่เว็บไซต์ เช่น https://www.example.go.th")
     emblem: DocumentFile | None = Field(None, title="ตราสัญลักษณ์ (ไฟล์ใน content/files/)")
+    picture: DocumentFile | None = Field(None, title="ภาพหน้าแรก (ไฟล์ใน content/files/)")
     address: Text = Field(title="ที่อยู่")
     address_en: Text | None = Field(None, title="ที่อยู่ (อังกฤษ)")
     phones: Annotated[tuple[PhoneNumber, ...], OneOrMore] = Field(title="โทรศัพท์กลาง", min_length=1)

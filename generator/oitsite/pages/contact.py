@@ -1,0 +1,22 @@
+"""The page of contacts: the organisation and each of its units."""
+
+from collections.abc import Iterator
+
+from oitsite.pages.linked_data import block, organisation_data
+from oitsite.pages.page import Page, Section
+from oitsite.pages.templates import Templates
+from oitsite.site import Site
+
+ADDRESS = "contact/"
+IN_ENGLISH = True
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page]:
+    """Yield the page of contacts."""
+    organisation = site.organisation
+    title = templates.words["contact"]["title"]
+    html = templates.render("contact", ADDRESS, trail=(("", ""),))
+    units = (" ".join((unit.name, *map(str, unit.phones))) for unit in organisation.units)
+    text = " ".join((organisation.address, *map(str, organisation.phones), *units))
+    html += block(organisation_data(site))
+    yield Page(ADDRESS, title, organisation.address, html, (Section(title, text),))
