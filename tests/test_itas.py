@@ -9,6 +9,7 @@ import pytest
 
 from conftest import run_host
 from oitsite.cli import main
+from oitsite.commands import typed
 
 
 @pytest.fixture
@@ -34,6 +35,17 @@ def test_sheet_is_refused_while_elements_are_missing(
 def test_sheet_is_refused_while_pages_are_not_built(
     disclosed: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    assert main(["itas", str(disclosed), "--year", "2569"]) == 1
+    said = capsys.readouterr().err
+    assert f"ยังไม่ได้สร้างเว็บไซต์ กรุณาสั่ง {typed('build')} ก่อน" in said
+    assert "ไม่พบหน้า" not in said
+
+
+def test_sheet_is_refused_while_the_site_is_an_older_one(
+    disclosed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (disclosed / "site").mkdir()
+    (disclosed / "site" / "index.html").touch()
     assert main(["itas", str(disclosed), "--year", "2569"]) == 1
     assert "O1: ไม่พบหน้า oit/2569/o1/ ในเว็บไซต์ที่สร้างแล้ว" in capsys.readouterr().err
 

@@ -114,11 +114,15 @@ def test_line_that_cannot_be_read_is_quoted() -> None:
     assert [finding.values for finding in findings] == [{"line": "responsible: @กองคลัง"}]
 
 
-def test_file_that_ends_too_soon_is_found_where_it_is_not_closed() -> None:
-    _, findings = load(Source("x.yml", "b: ค\na: [ก, ข\n\n"))
-    assert [(str(one.place), one.code, one.values) for one in findings] == [
-        ("x.yml:2:4", "Y101", {"line": "a: [ก, ข"})
-    ]
+@pytest.mark.parametrize(
+    ("text", "place", "line"),
+    [("b: ค\na: [ก, ข\n\n", "x.yml:2:4", "a: [ก, ข"), ("b: ค\na: [\n", "x.yml:2:1", "a: [")],
+)
+def test_file_that_ends_too_soon_is_found_where_it_is_not_closed(
+    text: str, place: str, line: str
+) -> None:
+    _, (finding,) = load(Source("x.yml", text))
+    assert (str(finding.place), finding.code, finding.values) == (place, "Y101", {"line": line})
 
 
 @pytest.mark.parametrize(

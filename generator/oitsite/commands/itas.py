@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from oitsite.checks import judge
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, mend_first
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, mend_first, typed
 from oitsite.exports import itas
 from oitsite.exports.table import as_csv, as_xlsx
 from oitsite.items import State, item_states
@@ -55,6 +55,8 @@ def _not_ready(site: Site, year: FiscalYear, built: Path) -> list[str]:
         f"{state.item.code} {state.item.name}: ขาด {state.count(State.MISSING)} องค์ประกอบ"
         for state in itas.open_items(site, year)
     ]
+    if not (built / "index.html").is_file():
+        return [*reasons, f"ยังไม่ได้สร้างเว็บไซต์ กรุณาสั่ง {typed('build')} ก่อน"]
     for state in item_states(site, year):
         if not (built / state.address / "index.html").is_file():
             reasons.append(f"{state.item.code}: ไม่พบหน้า {state.address} ในเว็บไซต์ที่สร้างแล้ว")

@@ -135,7 +135,11 @@ def _unreadable(source: Source, error: yaml.MarkedYAMLError) -> Finding:
         return Finding(source.at(error.context_mark or mark), "Y107")
     if "quoted scalar" in (error.context or ""):
         return Finding(source.at(error.context_mark or mark), "Y108")
-    if error.context_mark and not line.strip():
-        # The text ends too soon: what was begun last is not closed.
-        mark, line = error.context_mark, lines[error.context_mark.line]
-    return Finding(source.at(mark), "Y101", {"line": line.strip()})
+    written = {number: one.strip() for number, one in enumerate(lines) if one.strip()}
+    # Where the text ends too soon, what was begun last is not closed.
+    for told in (mark, error.context_mark):
+        if told and told.line in written:
+            return Finding(source.at(told), "Y101", {"line": written[told.line]})
+    last = max(written, default=0)
+    place = Place(source.file, last + source.first_line)
+    return Finding(place, "Y101", {"line": written.get(last, "")})
