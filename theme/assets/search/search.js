@@ -2,7 +2,7 @@
 "use strict";
 
 const { Search } = (() => {
-  // Letters that may stand between the words of one expression: few where enough pages have it as it is.
+  // Letters that may stand between the words of one expression: few where some page has it as it is.
   const NEAR = 40, TOUCHING = 4;
   const FEW = 5;   // pages that answer, below which pages are added that answer less closely
   const lettersOf = (words) => words.reduce((sum, word) => sum + word.letters.length, 0);
@@ -41,15 +41,19 @@ const { Search } = (() => {
     foundFor(whole, expressions) {
       const words = expressions.flatMap((expression) => expression.words);
       const known = words.filter((word) => word.on.size);
-      const found = this.answers(whole, expressions)
-        .map((page) => ({ page, score: this.score(page, whole, known) }))
-        .sort((one, other) => other.score - one.score || one.page.place - other.page.place);
-      return { question: whole.letters, words, found };
+      return { question: whole.letters, words, found: this.ranked(this.answers(whole, expressions), whole, known) };
     }
 
-    /* Return the pages that hold the whole question, or its words close together; where these are few and
-       the question is no single expression, those with each expression's words close together or, for a
-       sentence, anywhere, or most of them; where there are none at all, those that hold all words, or most. */
+    /* Return pages as { page, score }, the best first. */
+    ranked(pages, whole, words) {
+      return pages
+        .map((page) => ({ page, score: this.score(page, whole, words) }))
+        .sort((one, other) => other.score - one.score || one.page.place - other.page.place);
+    }
+
+    /* Return the pages that hold the whole question, or its words close together. Where these are few: for
+       several expressions those with the words of each close together; for a sentence those with all words,
+       or most of them; and so many of those that hold all words anywhere that some are there to choose from. */
     answers(whole, expressions) {
       const all = expressions.flatMap((expression) => expression.words);
       const known = expressions
@@ -57,18 +61,19 @@ const { Search } = (() => {
         .filter(({ words }) => words.length);
       const words = known.flatMap((expression) => expression.words);
       if (!words.length || 2 * lettersOf(words) < lettersOf(all)) return [...whole.on.keys()];
+      const isSentence = known.some((some) => some.sentence);
       const holding = this.pages.all.filter((page) => words.every((word) => word.on.has(page)));
-      const near = whole.on.size >= FEW ? TOUCHING : NEAR;
+      const near = whole.on.size ? TOUCHING : NEAR;
       const answers = new Set([...whole.on.keys(), ...holding.filter((page) => areClose(words, page, near))]);
-      if (answers.size < FEW && (known.length > 1 || known[0].sentence)) {
+      if (answers.size < FEW && (known.length > 1 || isSentence)) {
         const fits = (page) => known.every((some) => some.sentence || areClose(some.words, page, NEAR));
         holding.filter(fits).forEach((page) => answers.add(page));
       }
-      if (answers.size < FEW && known.some((some) => some.sentence)) {
-        this.holdingMost(words).forEach((page) => answers.add(page));
-      }
-      if (answers.size) return [...answers];
-      return holding.length ? holding : this.holdingMost(words);
+      if (answers.size < FEW && isSentence) this.holdingMost(words).forEach((page) => answers.add(page));
+      const further = holding.filter((page) => !answers.has(page));
+      const wanting = Math.max(0, FEW - answers.size);
+      this.ranked(further, whole, words).slice(0, wanting).forEach(({ page }) => answers.add(page));
+      return answers.size ? [...answers] : this.holdingMost(words);
     }
 
     /* Return the pages with most of the words, or, of two that no page holds together, with one of them. */
