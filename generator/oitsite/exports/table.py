@@ -11,6 +11,8 @@ from math import ceil
 from unicodedata import category
 
 import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
 _BOM = b"\xef\xbb\xbf"
 # A workbook holds the time of its making; a fixed one keeps the bytes the same.
@@ -19,6 +21,7 @@ FONT = "TH Sarabun New"
 """The font of official letters and reports."""
 
 _TEXT = {"font_name": FONT, "font_size": 14, "text_wrap": True, "valign": "top"}
+_ALONE = {**_TEXT, "text_wrap": False}
 _A4 = 9
 _LINE_HEIGHT = 21
 _TALLEST = 409
@@ -76,36 +79,19 @@ def as_xlsx(table: Table) -> bytes:
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
         book.set_properties(_MADE)
         sheet = book.add_worksheet(table.title[:31])
-        framed = {**_TEXT, "border": 1}
-        cell, heading = book.add_format(framed), book.add_format({**framed, "bold": 1})
-        sum_ = book.add_format({**framed, "num_format": "#,##0.00"})
-        first = 1 if table.remark else 0
-        above = book.add_format({**_TEXT, "text_wrap": False, "bold": 1})
-        line_alone = book.add_format({**_TEXT, "text_wrap": False})
-        widths = _wide_enough(table)
+        heading = 1 if table.remark else 0
         if table.remark:
-            sheet.write_string(0, 0, table.remark, above)
-            sheet.set_row(0, _LINE_HEIGHT)
-        for place, width in enumerate(widths):
-            sheet.set_column(place, place, width)
-        titles = [column.title for column in table.columns]
-        _write(sheet, first, titles, heading)
-        sheet.set_row(first, height_of(titles, widths))
-        for line, row in enumerate(table.rows, start=first + 1):
-            _write(sheet, line, row, cell)
-            sheet.set_row(line, min(height_of(row, widths), _TALLEST))
-            for place, column in enumerate(table.columns):
-                if column.sums and _NUMBER.fullmatch(row[place]):
-                    sheet.write_number(line, place, float(row[place]), sum_)
-        for line, text in enumerate(table.below, start=first + len(table.rows) + 1):
-            sheet.write_string(line, len(table.columns) // 2, text, line_alone)
-            sheet.set_row(line, _LINE_HEIGHT)
-        sheet.freeze_panes(first + 1, 0)
-        make_printable(sheet, first)
+            _write_alone(sheet, (0, 0), table.remark, book.add_format({**_ALONE, "bold": 1}))
+        _write_grid(book, sheet, table, heading)
+        alone, middle = book.add_format(_ALONE), len(table.columns) // 2
+        for line, text in enumerate(table.below, start=heading + len(table.rows) + 1):
+            _write_alone(sheet, (line, middle), text, alone)
+        sheet.freeze_panes(heading + 1, 0)
+        make_printable(sheet, heading)
     return buffer.getvalue()
 
 
-def make_printable(sheet: xlsxwriter.worksheet.Worksheet, heading: int) -> None:
+def make_printable(sheet: Worksheet, heading: int) -> None:
     """Set a sheet up for A4 across, its row of headings repeated on every page."""
     sheet.set_landscape()
     sheet.set_paper(_A4)
@@ -139,12 +125,26 @@ def _letters(text: str) -> int:
     return sum(category(letter) != "Mn" for letter in text)
 
 
-def _write(
-    sheet: xlsxwriter.worksheet.Worksheet,
-    line: int,
-    texts: Sequence[str],
-    style: xlsxwriter.format.Format,
-) -> None:
-    for place, text in enumerate(texts):
-        # As a string: a text that begins with = must not become a formula.
-        sheet.write_string(line, place, text, style)
+def _write_alone(sheet: Worksheet, place: tuple[int, int], text: str, style: Format) -> None:
+    """Write a line above or below the grid, which runs on over the cells beside it."""
+    sheet.write_string(*place, text, style)
+    sheet.set_row(place[0], _LINE_HEIGHT)
+
+
+def _write_grid(book: xlsxwriter.Workbook, sheet: Worksheet, table: Table, heading: int) -> None:
+    """Write the columns' titles at the line of the heading, and the rows below it."""
+    framed = {**_TEXT, "border": 1}
+    cell, bold = book.add_format(framed), book.add_format({**framed, "bold": 1})
+    sum_ = book.add_format({**framed, "num_format": "#,##0.00"})
+    widths = _wide_enough(table)
+    for place, width in enumerate(widths):
+        sheet.set_column(place, place, width)
+    titles = tuple(column.title for column in table.columns)
+    for line, texts in enumerate((titles, *table.rows), start=heading):
+        sheet.set_row(line, min(height_of(texts, widths), _TALLEST))
+        for place, text in enumerate(texts):
+            if line > heading and table.columns[place].sums and _NUMBER.fullmatch(text):
+                sheet.write_number(line, place, float(text), sum_)
+            else:
+                # As a string: a text that begins with = must not become a formula.
+                sheet.write_string(line, place, text, cell if line > heading else bold)

@@ -9,7 +9,7 @@ import yaml
 from oitsite.importers.headings import squashed
 from oitsite.importers.yaml_text import item_lines
 from oitsite.reading.source import Source
-from oitsite.reading.strict_yaml import load
+from oitsite.reading.strict_yaml import Data, load
 from oitsite.records.measure import Measure
 
 _ALIKE = 0.85
@@ -31,32 +31,44 @@ def with_report(source: Source, text: str, report: Mapping[str, Any]) -> str | N
 
     All that was there stays as it was typed; the result is read again to make sure of it.
     """
-    root = yaml.compose(source.data, Loader=yaml.CSafeLoader)
-    old, _ = load(source)
-    if not isinstance(root, yaml.MappingNode) or not isinstance(old, dict):
+    data = _longer(source.data, report)
+    if data is None:
         return None
-    lines = source.data.rstrip("\n").split("\n")
-    node = next((value for key, value in root.value if key.value == "reports"), None)
-    if node is None:
+    old, _ = load(source)
+    new, findings = load(Source(source.file, data))
+    if findings or not _only_adds_a_report(old, new):
+        return None
+    lines = text.split("\n")
+    head = lines[: source.first_line - 1]
+    tail = lines[source.first_line - 1 + source.data.count("\n") :]
+    return "\n".join([*head, data.removesuffix("\n"), *tail])
+
+
+def _longer(data: str, report: Mapping[str, Any]) -> str | None:
+    """Return the YAML of a measure with a report at the end of its list of them."""
+    root = yaml.compose(data, Loader=yaml.CSafeLoader)
+    if not isinstance(root, yaml.MappingNode):
+        return None
+    typed = data.rstrip("\n")
+    lines = typed.split("\n")
+    reports = next((value for key, value in root.value if key.value == "reports"), None)
+    if reports is None:
         added = ["reports:", *(f"  {line}" for line in item_lines(report))]
         at = len(lines)
-    elif isinstance(node, yaml.SequenceNode) and not node.flow_style:
-        added = [" " * node.start_mark.column + line for line in item_lines(report)]
-        at = min(node.end_mark.line + (node.end_mark.column > 0), len(lines))
+    elif isinstance(reports, yaml.SequenceNode) and not reports.flow_style:
+        added = [" " * reports.start_mark.column + line for line in item_lines(report)]
+        at = min(reports.end_mark.line + (reports.end_mark.column > 0), len(lines))
     else:
         return None
-    end = source.data[len(source.data.rstrip("\n")) :] or "\n"
-    data = "\n".join([*lines[:at], *added, *lines[at:]]) + end
-    new, findings = load(Source(source.file, data))
-    if findings or not isinstance(new, dict):
-        return None
-    before, now = (data.get("reports") or [] for data in (old, new))
+    return "\n".join([*lines[:at], *added, *lines[at:]]) + (data[len(typed) :] or "\n")
+
+
+def _only_adds_a_report(old: Data, new: Data) -> bool:
+    if not isinstance(old, dict) or not isinstance(new, dict):
+        return False
+    before, now = old.get("reports") or [], new.get("reports") or []
     added_one = isinstance(before, list) and isinstance(now, list) and now[:-1] == before
-    if not added_one or {**new, "reports": None} != {**old, "reports": None}:
-        return None
-    head = text.split("\n")[: source.first_line - 1]
-    tail = text.split("\n")[source.first_line - 1 + source.data.count("\n") :]
-    return "\n".join([*head, data.removesuffix("\n"), *tail])
+    return added_one and {**new, "reports": None} == {**old, "reports": None}
 
 
 def with_record(source: Source, text: str, lines: Sequence[str]) -> str | None:

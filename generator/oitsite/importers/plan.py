@@ -9,12 +9,12 @@ from oitsite.codes import level_of
 from oitsite.findings import Finding, Level, Place
 from oitsite.importers.contents import Contents, Setting
 from oitsite.importers.doubts import year_doubts
-from oitsite.importers.draft import Draft
+from oitsite.importers.draft import Draft, Entry
 from oitsite.importers.heading_row import Known as KnownHeadings
 from oitsite.importers.kinds import forms, kinds
 from oitsite.importers.placing import Fate, Known, Placing, Went
 from oitsite.importers.rounds import round_in
-from oitsite.importers.source import Cell, Document, LeftOut
+from oitsite.importers.source import Cell, Document, LeftOut, Row
 from oitsite.importers.tables import contents_of
 from oitsite.reading.folder import Folder
 from oitsite.records.measure import Round
@@ -77,37 +77,26 @@ def plan_of(document: Document, folder: Folder, wish: Wish) -> Plan:
     """Return what importing a document into a site's folder will do."""
     contents = contents_of(document, KnownHeadings(forms(), wish.asked))
     findings = (*document.findings, *contents.findings)
-    if stopping := tuple(f for f in findings if level_of(f) is Level.ERROR):
-        return Plan(document.file, stopping, stopped=True)
-    known = _CONFIG in folder.texts
-    if not known:
-        nobody = (_NOBODY % wish.year).encode()
-        folder = replace(folder, texts={**folder.texts, _CONFIG: nobody})
-    site, problems = read_site(folder)
+    if grave := tuple(f for f in findings if level_of(f) is Level.ERROR):
+        return Plan(document.file, grave, stopped=True)
+    home = folder if _CONFIG in folder.texts else after(folder, {_CONFIG: _NOBODY % wish.year})
+    site, problems = read_site(home)
     if site is None:
         return Plan(document.file, problems, stopped=True)
-    units = tuple(unit.name for unit in site.organisation.units) if known else ()
-    left_out = [*document.left_out, *contents.left_out]
+    units = tuple(unit.name for unit in site.organisation.units) if home is folder else ()
     setting = Setting(wish.year, _round_of(contents), units, new="measures" in wish.kinds)
+    left_out = [*document.left_out, *contents.left_out]
     drafts = {name: kind.drafts_of(contents, setting, left_out) for name, kind in kinds().items()}
     if not any(drafts.values()) and not contents.unknown:
         return Plan(document.file, (Finding(Place(document.file), "I108"),), stopped=True)
-    placing = Placing(document.file, folder, site)
-    for name, of_kind in _chosen(drafts, wish.kinds, left_out).items():
-        if of_kind:
-            kinds()[name].place(of_kind, placing, setting)
-    placing.leave_out(left_out)
-    unknown = [cell for row in contents.unknown for cell in row.written]
-    placing.fates += [Fate(cell, "to-do", "I107", cell.text) for cell in unknown]
-    without = () if known else _OF_THE_ORGANISATION
+    placing = Placing(document.file, home, site)
+    chosen = _chosen(drafts, wish.kinds, left_out)
+    _place(chosen, left_out, contents.unknown, placing, setting)
+    years = year_doubts(document.file, contents.prose, wish.year)
+    judged = _judged(placing, () if home is folder else _OF_THE_ORGANISATION)
     return Plan(
         document.file,
-        findings=(
-            *placing.findings,
-            *findings,
-            *year_doubts(document.file, contents.prose, wish.year),
-            *_judged(folder, placing.texts, without),
-        ),
+        findings=(*placing.findings, *findings, *years, *judged),
         texts=placing.texts,
         known=tuple(placing.known),
         fates=_complete(document, placing.fates),
@@ -120,11 +109,11 @@ def after(folder: Folder, texts: Mapping[str, str]) -> Folder:
     return replace(folder, texts={**folder.texts, **{f: t.encode() for f, t in texts.items()}})
 
 
-def _judged(folder: Folder, texts: Mapping[str, str], without: Sequence[str]) -> list[Finding]:
-    """Return what a check will find in the files that are written."""
-    site, findings = read_site(after(folder, texts))
+def _judged(placing: Placing, without: Sequence[str]) -> list[Finding]:
+    """Return what a check will find in the files that are written, `without` some codes."""
+    site, findings = read_site(after(placing.folder, placing.texts))
     found = (*findings, *(judge(site) if site else ()))
-    return [one for one in found if one.place.file in texts and one.code not in without]
+    return [one for one in found if one.place.file in placing.texts and one.code not in without]
 
 
 def _complete(document: Document, fates: Sequence[Fate]) -> tuple[Fate, ...]:
@@ -155,17 +144,37 @@ Drafts = Mapping[str, list[Draft]]
 def _chosen(drafts: Drafts, asked: frozenset[str], left_out: list[LeftOut]) -> Drafts:
     """Return the drafts of the kinds that were asked for; reports are a kind of their own."""
     with_reports = _REPORT in asked
-    asked |= {"measures"} if with_reports else set()
+    chosen = asked | {"measures"} if with_reports else asked
+    gone: list[Entry] = []
     for kind, of_kind in drafts.items():
         for draft in of_kind:
-            gone = [
-                entry
-                for entry in draft.entries
-                if kind not in asked or (entry.path[0] == "reports" and not with_reports)
-            ]
-            left_out += [LeftOut(entry.cell, _NOT_ASKED) for entry in gone]
-            draft.entries = [entry for entry in draft.entries if entry not in gone]
-            if not with_reports:
-                draft.data.pop("reports", None)
-                draft.doubts = [one for one in draft.doubts if one.path[0] != "reports"]
-    return {kind: of_kind if kind in asked else [] for kind, of_kind in drafts.items()}
+            if kind not in chosen:
+                gone += draft.entries
+            elif not with_reports:
+                gone += _reports_taken_out(draft)
+    left_out += [LeftOut(entry.cell, _NOT_ASKED) for entry in gone]
+    return {kind: of_kind for kind, of_kind in drafts.items() if of_kind and kind in chosen}
+
+
+def _reports_taken_out(draft: Draft) -> list[Entry]:
+    """Take the reports out of a draft and return what they were filled from."""
+    reports = [entry for entry in draft.entries if entry.path[0] == "reports"]
+    draft.entries = [entry for entry in draft.entries if entry not in reports]
+    draft.doubts = [doubt for doubt in draft.doubts if doubt.path[0] != "reports"]
+    draft.data.pop("reports", None)
+    return reports
+
+
+def _place(
+    drafts: Drafts,
+    left_out: Sequence[LeftOut],
+    unknown: Sequence[Row],
+    placing: Placing,
+    setting: Setting,
+) -> None:
+    """Give all that the tables of a document hold its place."""
+    for kind, of_kind in drafts.items():
+        kinds()[kind].place(of_kind, placing, setting)
+    placing.leave_out(left_out)
+    cells = (cell for row in unknown for cell in row.written)
+    placing.fates += [Fate(cell, "to-do", "I107", cell.text) for cell in cells]

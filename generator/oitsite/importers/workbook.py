@@ -43,22 +43,37 @@ def read(file: str, data: bytes) -> Document | Finding:
     left_out: list[LeftOut] = []
     for sheet in shown.worksheets:
         if sheet.title == GUIDE:
-            guide = (cell for row in _rows(sheet) for cell in row if not cell.empty)
-            left_out += [LeftOut(cell, "คำแนะนำของแบบ") for cell in guide]
-            continue
-        hidden = _hidden_columns(sheet)
-        for number, row in enumerate(_rows(sheet), start=1):
-            gone = sheet.sheet_state != "visible" or sheet.row_dimensions[number].hidden
-            seen = [] if gone else [c for i, c in enumerate(row, start=1) if i not in hidden]
-            rows += [Row(tuple(seen), sheet.title)] if seen else []
-            unseen = dict.fromkeys(cell for cell in row if cell not in seen and not cell.empty)
-            left_out += [LeftOut(cell, _HIDDEN) for cell in unseen]
-        left_out += [LeftOut(cell, _COMMENT) for cell in _comments(sheet)]
+            left_out += _guide(sheet)
+        else:
+            table, unseen = _table(sheet)
+            rows += table
+            left_out += unseen
     findings = []
     if count := sum(one.reason == _HIDDEN for one in left_out):
         findings.append(Finding(Place(file), "I110", {"count": str(count)}))
     rows += [Row((box,)) for box in _boxes(data)]
     return Document(file, tuple(rows), tuple(left_out), tuple(findings))
+
+
+def _guide(sheet: Worksheet) -> list[LeftOut]:
+    """Return the cells of the sheet that explains the columns of our own form."""
+    cells = (cell for row in _rows(sheet) for cell in row if not cell.empty)
+    return [LeftOut(cell, "คำแนะนำของแบบ") for cell in cells]
+
+
+def _table(sheet: Worksheet) -> tuple[list[Row], list[LeftOut]]:
+    """Return the rows of a sheet as Excel shows them, and what it hides or hangs on a cell."""
+    rows: list[Row] = []
+    left_out: list[LeftOut] = []
+    hidden = _hidden_columns(sheet)
+    for number, row in enumerate(_rows(sheet), start=1):
+        gone = sheet.sheet_state != "visible" or sheet.row_dimensions[number].hidden
+        seen = [] if gone else [c for i, c in enumerate(row, start=1) if i not in hidden]
+        rows += [Row(tuple(seen), sheet.title)] if seen else []
+        unseen = dict.fromkeys(cell for cell in row if cell not in seen and not cell.empty)
+        left_out += [LeftOut(cell, _HIDDEN) for cell in unseen]
+    left_out += [LeftOut(cell, _COMMENT) for cell in _comments(sheet)]
+    return rows, left_out
 
 
 def _too_far(data: bytes) -> str:

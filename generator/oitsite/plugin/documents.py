@@ -1,0 +1,29 @@
+"""The documents and photographs that records name: these are published, and no others."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+
+from oitsite import pictures
+from oitsite.site import Site
+
+
+def documents(site: Site, config: MkDocsConfig) -> Iterator[File]:
+    """Yield the documents as MkDocs knows files."""
+    for name in sorted(site.documents_named()):
+        path = str(_folder(config) / name)
+        yield File.generated(config, f"files/{name}", abs_src_path=path)
+
+
+def copies(site: Site, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
+    """Yield the address and the content of each small copy of a photograph."""
+    for name in sorted(site.documents_named() & site.pictures.keys()):
+        for width in pictures.widths_of(site.pictures[name][0]):
+            copy = pictures.copy_of((_folder(config) / name).read_bytes(), width)
+            yield f"files/{name}-{width}.webp", copy
+
+
+def _folder(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent / "content" / "files"

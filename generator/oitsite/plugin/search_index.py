@@ -1,0 +1,27 @@
+"""The index of the search, and the empty one that Material's own script asks for."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+
+from oitsite.pages import Page
+from oitsite.reading.theme import Theme
+from oitsite.records.synonyms import Synonyms
+from oitsite.search.index import index_of
+from oitsite.search.kinds import kinds_of
+from oitsite.site import Site
+
+_EMPTY = json.dumps({"config": {"lang": ["th"], "separator": " "}, "docs": []})
+EMPTY_INDEX: Mapping[str, bytes] = {
+    "search/search_index.json": _EMPTY.encode(),
+    "search/search_index.js": f"var __index = {_EMPTY};\n".encode(),
+}
+"""The files of an index of nothing, by their addresses."""
+
+
+def search_index(
+    site: Site, theme: Theme, titles: Mapping[str, str], pages: Iterable[Page]
+) -> Iterator[bytes]:
+    """Return the index of pages part by part; `titles` are those of all pages by their address."""
+    kinds = kinds_of(titles, theme.words["search"]["kinds"])
+    groups = [group for record in site.of(Synonyms) for group in record.groups]
+    return index_of(pages, kinds, groups)
