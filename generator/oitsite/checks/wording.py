@@ -109,6 +109,14 @@ def each_text_says_something(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "W120", {"text": text})
 
 
+def each_statement_tells_why_there_is_none(site: Site) -> Iterator[Finding]:
+    """What an element asks for is not met by the word none alone, but for problems."""
+    for record, path, text in site.texts:
+        asked = path[-1] == "says" and not {"problems", "suggestions"} & set(path)
+        if asked and text == "ไม่มี":
+            yield Finding(record.place(*path), "W126", {"key": str(path[-2])})
+
+
 def no_title_is_a_paragraph(site: Site) -> Iterator[Finding]:
     """A title heads a page, a menu and a row of a table: what it tells at length is text."""
     for record, path, text in site.texts:
