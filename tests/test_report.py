@@ -109,6 +109,26 @@ def test_report_tells_down_to_a_level(lightest: Level, codes: list[str]) -> None
     assert [line.split("  ")[1] for line in text.splitlines() if "  " in line] == codes
 
 
+THAI_ALIKE = """\
+ข้อแนะนำ (5)
+content/a.yml:2:1  F130  ยังเป็นร่าง จึงไม่เผยแพร่ → กรอกแล้วลบ # หน้าบรรทัด หรือลบไฟล์ถ้าไม่ใช้
+content/files/a.pdf:1:1  D103  เอกสารนี้จะไม่ถูกเผยแพร่ เพราะไม่มีข้อมูลใดอ้างถึง → \
+อ้างชื่อไฟล์ในข้อมูล (file: …) หรือลบถ้าไม่ใช้
+F130  ยังเป็นร่าง จึงไม่เผยแพร่ (3 ไฟล์) → กรอกแล้วลบ # หน้าบรรทัด หรือลบไฟล์ถ้าไม่ใช้
+  content/  laws.yml
+  content/2569/  risks.yml, scores.yml"""
+
+
+def test_what_several_files_are_advised_alike_is_said_once_and_names_each() -> None:
+    files = ("content/2569/risks.yml", "content/laws.yml", "content/2569/scores.yml")
+    drafts = [Finding(Place(file), "F130") for file in files]
+    others = [
+        Finding(Place("content/a.yml", 2), "F130"),
+        Finding(Place("content/files/a.pdf"), "D103"),
+    ]
+    assert Report.of([*drafts, *others]).text("th") == THAI_ALIKE
+
+
 @pytest.mark.parametrize("typed", ["{meant}", "{0}", "{", "}}", "%s", "\\1"])
 def test_text_of_the_webmaster_is_quoted_as_it_is(typed: str) -> None:
     finding = Finding(Place("a.yml"), "R102", {"key": typed, "meant": "title"})

@@ -150,9 +150,9 @@ def test_records_are_read_even_where_site_config_is_wrong(minimal: Path) -> None
         ("content/measures/asset-use.yml", "F106"),
         ("content/2568/measures/old/asset-use.yml", "F106"),
         ("content/site_config.yml", "F106"),
-        ("content/2568/measures/asset-use.txt", "F105"),
+        ("content/2568/measures/asset-use.txt", "F140"),
         ("content/2568/measures/asset-use.yml.bak", "F105"),
-        ("content/2568/measures/asset-use.YML", "F105"),
+        ("content/2568/measures/asset-use.YML", "F140"),
     ],
 )
 def test_file_that_is_no_record_is_found_and_never_read(

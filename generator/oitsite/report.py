@@ -1,11 +1,11 @@
 """The findings of a run as text: the gravest first, each on a line of its own, with a summary."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from oitsite.codes import Language, level_of, ordered, say
-from oitsite.findings import Finding, Level
+from oitsite.codes import Language, level_of, ordered, say, sentences
+from oitsite.findings import Finding, Level, Place
 
 _HEADINGS: Mapping[Language, Mapping[Level, str]] = {
     "th": {
@@ -24,6 +24,7 @@ _FOLLOWS: Mapping[Language, str] = {
     "th": " แก้ข้างบนก่อน บางรายการจะหายไปเอง",
     "en": "; mend the above first, and some of these go",
 }
+_FILES: Mapping[Language, str] = {"th": "{count} ไฟล์", "en": "{count} files"}
 _NOTHING: Mapping[Language, str] = {
     "th": "ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้",
     "en": "Checked: nothing to mend",
@@ -62,12 +63,41 @@ class Report:
         return len(self.at(Level.ADVICE)) == len(self.findings)
 
     def text(self, language: Language, lightest: Level = Level.ADVICE) -> str:
-        """Return the findings down to a level, a line each, under a heading for each level."""
+        """Return the findings down to a level, a line each, under a heading for each level.
+
+        What many files are advised alike, such as drafts, is said once with their names.
+        """
         blocks = []
         for level, heading in _HEADINGS[language].items():
             if level <= lightest and (found := self.at(level)):
-                lines = (say(finding, language) for finding in found)
+                lines = _lines(found, language)
                 follows = level is Level.WARNING and self.stops_the_build
                 heading = heading.format(count=len(found)) + (_FOLLOWS[language] if follows else "")
                 blocks.append("\n".join((heading, *lines)))
         return "\n\n".join(blocks) or _NOTHING[language]
+
+
+def _lines(findings: Iterable[Finding], language: Language) -> Iterator[str]:
+    """Yield a line each; last, for what several files are advised alike, a line a folder."""
+    single: list[Finding] = []
+    alike: dict[str, list[Finding]] = {}
+    for finding in findings:
+        whole = finding.place == Place(finding.place.file) and not finding.values
+        advised = whole and level_of(finding) is Level.ADVICE
+        (alike.setdefault(finding.code, []) if advised else single).append(finding)
+    single += [found[0] for found in alike.values() if len(found) == 1]
+    yield from (say(finding, language) for finding in ordered(single))
+    for code, found in alike.items():
+        if len(found) > 1:
+            said = sentences(found[0], language)
+            count = _FILES[language].format(count=len(found))
+            yield f"{code}  {said.what} ({count}) → {said.do}"
+            yield from _by_folder(finding.place.file for finding in found)
+
+
+def _by_folder(files: Iterable[str]) -> Iterator[str]:
+    folders: dict[str, list[str]] = {}
+    for file in files:
+        folder, slash, name = file.rpartition("/")
+        folders.setdefault(folder + slash, []).append(name)
+    return (f"  {folder}  {', '.join(names)}" for folder, names in sorted(folders.items()))

@@ -137,7 +137,7 @@ def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
     There is no site where site_config.yml is missing or has an error.
     """
     records: dict[type[Record], list[Record]] = {kind: [] for kind in kinds()}
-    findings = [Finding(Place(file), "F105") for file in folder.strays]
+    findings = [_stray(file) for file in folder.strays]
     for file, data in folder.texts.items():
         kind, reading = _read_file(file, data)
         findings += reading.findings
@@ -185,6 +185,15 @@ def _content(
     text = decode(file, data)
     source = text if isinstance(text, Finding) else source_of(file, text)
     return (None, None, [source]) if isinstance(source, Finding) else (source, *load(source))
+
+
+def _stray(file: str) -> Finding:
+    """Return the finding for a file whose ending is none of a record; perhaps it only lost it."""
+    bare = file.removesuffix(".txt")
+    for meant in (bare.casefold(), f"{bare}.yml"):
+        if _kind_of(meant)[0]:
+            return Finding(Place(file), "F140", {"meant": meant.rpartition("/")[2]})
+    return Finding(Place(file), "F105")
 
 
 def _misplaced(file: str) -> Finding:

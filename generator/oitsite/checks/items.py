@@ -24,6 +24,13 @@ def each_disclosure_is_an_item_of_its_year(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(), "O101", values)
 
 
+def each_disclosure_names_its_unit(site: Site) -> Iterator[Finding]:
+    """A file in oit/ names the unit that the item's page and the sheet of gaps show."""
+    for record in site.of(Disclosure):
+        if not record.unit:
+            yield Finding(record.place(), "O120")
+
+
 def each_element_named_belongs_to_its_item(site: Site) -> Iterator[Finding]:
     """A key below elements: is one of the item's elements in that year."""
     for record in site.of(Disclosure):

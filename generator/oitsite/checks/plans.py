@@ -61,6 +61,16 @@ def each_project_of_a_reported_plan_has_a_result(site: Site) -> Iterator[Finding
                 yield Finding(plan.place("projects", index), "L105", {"project": project.title})
 
 
+def each_project_tells_how_far_it_has_come(site: Site) -> Iterator[Finding]:
+    """Neither progress nor result is "none": a project that has not begun says so."""
+    for plan in site.of(Plan):
+        for index, project in enumerate(plan.projects):
+            for key in ("progress", "result"):
+                if getattr(project, key) == "ไม่มี":
+                    place = plan.place("projects", index, key)
+                    yield Finding(place, "W125", {"key": key, "project": project.title})
+
+
 def each_month_of_progress_is_there(site: Site) -> Iterator[Finding]:
     """Progress, once begun, leaves no month out of the half-years that it has come to."""
     for plan in site.of(Plan):

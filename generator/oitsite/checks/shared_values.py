@@ -55,6 +55,14 @@ def each_unit_is_one_of_the_organisation(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "U101", values)
 
 
+def each_unit_is_listed_once(site: Site) -> Iterator[Finding]:
+    """No unit stands twice in site_config.yml, where its second telephone would be lost."""
+    units = [unit.name for unit in site.organisation.units]
+    for index, name in enumerate(units):
+        if name in units[:index]:
+            yield Finding(site.organisation.place("units", index), "W123", {"unit": name})
+
+
 def each_period_runs_forwards(site: Site) -> Iterator[Finding]:
     """No period ends before it begins."""
     for record, (path, period) in site.values_of(Period):

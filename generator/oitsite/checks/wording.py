@@ -33,6 +33,7 @@ _LABELLED = re.compile(
     rf"|(?P<before>{_CODES})\s*\(\s*(?:แบบวัด)?(?:การรับรู้ของ)?(?P<behind>{_NAMES})"
 )
 _ENGLISH = {"Internal": "IIT", "External": "EIT", "Open Data": "OIT"}
+_LONGEST_TITLE = 200
 _TO_FILL_IN = re.compile(r"\(กรอก[^)]*\)")
 # Words that go on with a sentence about the writer's own organisation. A few places are called so
 # too, such as ในเมือง: to miss one harms less than to doubt every second sentence.
@@ -106,6 +107,22 @@ def each_text_says_something(site: Site) -> Iterator[Finding]:
     for record, path, text in site.texts:
         if says_nothing(text) and not {"problems", "suggestions"} & set(path):
             yield Finding(record.place(*path), "W120", {"text": text})
+
+
+def each_statement_tells_why_there_is_none(site: Site) -> Iterator[Finding]:
+    """What an element asks for is not met by the word none alone, but for problems."""
+    for record, path, text in site.texts:
+        asked = path[-1] == "says" and not {"problems", "suggestions"} & set(path)
+        if asked and text == "ไม่มี":
+            yield Finding(record.place(*path), "W126", {"key": str(path[-2])})
+
+
+def no_title_is_a_paragraph(site: Site) -> Iterator[Finding]:
+    """A title heads a page, a menu and a row of a table: what it tells at length is text."""
+    for record, path, text in site.texts:
+        if path[-1] == "title" and len(text) > _LONGEST_TITLE:
+            values = {"length": str(len(text)), "longest": str(_LONGEST_TITLE)}
+            yield Finding(record.place(*path), "W124", values)
 
 
 def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:

@@ -25,7 +25,7 @@ class Disclosure(Record):
     updated: ThaiDate | None = Field(None, title="วันที่ปรับปรุงข้อมูลล่าสุด")
     note: Text | None = Field(None, title="คำอธิบายสำหรับผู้ตรวจประเมิน")
     evidence: Links = Field((), title="เอกสารหรือลิงก์ของทั้งข้อ")
-    elements: dict[str, Annotated[Answer, from_text("says")]] = Field(
+    elements: dict[str, Annotated[Answer, from_text("says")] | None] = Field(
         default_factory=dict, title="องค์ประกอบด้านข้อมูล"
     )
 

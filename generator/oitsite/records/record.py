@@ -49,8 +49,7 @@ class Part(BaseModel):
         """Yield every single value below this part with the path that leads to it."""
         keys = keys_of(type(self))
         for name, value in self.__dict__.items():
-            if value is not None and value != ():
-                yield from _leaves(value, (*at, keys[name]))
+            yield from _leaves(value, (*at, keys[name]))
 
 
 class Record(Part):
@@ -128,5 +127,5 @@ def _leaves(value: object, path: Path) -> Iterator[Leaf]:
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from _leaves(item, (*path, key))
-    else:
+    elif value is not None:
         yield path, value
