@@ -119,18 +119,13 @@ function offerScheme(button) {
   tell();
 }
 
-/* The phone's menu closes by Esc and when the reader turns elsewhere. */
+/* The phone's menu closes by Esc. */
 function closeMenu(menu) {
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;
     menu.open = false;
     menu.querySelector("summary").focus();
   });
-  for (const turned of ["focusin", "click"]) {
-    addEventListener(turned, (event) => {
-      if (!menu.contains(event.target)) menu.open = false;
-    });
-  }
 }
 
 /* Open the question that the address names, and every one for paper. */
