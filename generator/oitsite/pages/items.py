@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from oitsite.criteria import Criteria
 from oitsite.items import ItemState, State, item_states
+from oitsite.pages.order import place_in
 from oitsite.pages.page import Page, Section
-from oitsite.pages.templates import Templates
+from oitsite.pages.templates import Templates, Trail
 from oitsite.records.disclosure import Disclosure
 from oitsite.records.score import Score
 from oitsite.site import Site
@@ -16,8 +17,8 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     for year in site.years_of(Disclosure):
         criteria, states = site.criteria(year), item_states(site, year)
         yield _list_page(site, criteria, states, templates)
-        for position in range(len(states)):
-            yield _item_page(site, criteria, states, position, templates)
+        for index in range(len(states)):
+            yield _item_page(site, criteria, states, index, templates)
 
 
 def _list_page(
@@ -33,7 +34,7 @@ def _list_page(
     html = templates.render(
         "items",
         address,
-        trail=(("", ""), (words["title"], "oit/")),
+        trail=_trail(words),
         title=title,
         criteria=criteria,
         years=site.years_of(Disclosure),
@@ -50,37 +51,34 @@ def _item_page(
     site: Site,
     criteria: Criteria,
     states: Sequence[ItemState],
-    position: int,
+    index: int,
     templates: Templates,
 ) -> Page:
     words = templates.words["items"]
-    state = states[position]
+    state = states[index]
     item = state.item
     title = f"{item.code} {item.name}"
     html = templates.render(
         "item",
         state.address,
-        trail=(
-            ("", ""),
-            (words["title"], "oit/"),
-            (words["of_year"].format(year=state.year), f"oit/{state.year}/"),
-        ),
+        trail=(*_trail(words), (words["of_year"].format(year=state.year), f"oit/{state.year}/")),
         title=title,
         state=state,
         criteria=criteria,
         covers=_covers(state, words["period"]),
         other_years=site.codes_of_duty(item.concept),
         disclosed=site.years_of(Disclosure),
-        position=position + 1,
-        total=len(states),
-        before=states[position - 1] if position else None,
-        after=states[position + 1] if position + 1 < len(states) else None,
+        **place_in(states, index),
         hidden=(State.MISSING, State.UNCHECKED),
     )
     shown = [one.says for one in state.all_shown]
     names = [element.element.name for element in state.elements]
     section = Section(title, " ".join((*names, *shown)))
     return Page(state.address, title, words["lead_item"].format(title=title), html, (section,))
+
+
+def _trail(words: Mapping[str, str]) -> Trail:
+    return (("", ""), (words["title"], "oit/"))
 
 
 def _covers(state: ItemState, words: Mapping[str, str]) -> str:
