@@ -6,7 +6,7 @@ from oitsite.criteria import Criteria
 from oitsite.items import ItemState, State, item_states
 from oitsite.pages.order import place_in
 from oitsite.pages.page import Page, Section
-from oitsite.pages.templates import Templates, Trail
+from oitsite.pages.templates import Templates
 from oitsite.records.disclosure import Disclosure
 from oitsite.records.score import Score
 from oitsite.site import Site
@@ -34,7 +34,7 @@ def _list_page(
     html = templates.render(
         "items",
         address,
-        trail=_trail(words),
+        trail=((words["title"], "oit/"),),
         title=title,
         criteria=criteria,
         years=site.years_of(Disclosure),
@@ -61,7 +61,10 @@ def _item_page(
     html = templates.render(
         "item",
         state.address,
-        trail=(*_trail(words), (words["of_year"].format(year=state.year), f"oit/{state.year}/")),
+        trail=(
+            (words["title"], "oit/"),
+            (words["of_year"].format(year=state.year), f"oit/{state.year}/"),
+        ),
         title=title,
         state=state,
         criteria=criteria,
@@ -75,10 +78,6 @@ def _item_page(
     names = [element.element.name for element in state.elements]
     section = Section(title, " ".join((*names, *shown)))
     return Page(state.address, title, words["lead_item"].format(title=title), html, (section,))
-
-
-def _trail(words: Mapping[str, str]) -> Trail:
-    return (("", ""), (words["title"], "oit/"))
 
 
 def _covers(state: ItemState, words: Mapping[str, str]) -> str:

@@ -121,7 +121,7 @@ def address_of(year: FiscalYear) -> str:
 def trail_of(year: FiscalYear, templates: Templates) -> Trail:
     """Return the pages above one that belongs to a year's measures."""
     title = templates.words["measures"]["of_year"].format(year=year)
-    return (("", ""), (title, address_of(year)))
+    return ((title, address_of(year)),)
 
 
 def _year_page(
@@ -138,7 +138,6 @@ def _year_page(
     html = templates.render(
         "measures",
         address_of(year),
-        trail=trail_of(year, templates),
         title=title,
         year=year,
         years=years,

@@ -23,11 +23,10 @@ from oitsite.thai import FiscalYear
 
 def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
     """Yield the pages and files of every year with purchases."""
-    years = {*site.years_of(Purchase), *site.years_of(ListedPurchase)}
-    newest_first = sorted(years, reverse=True)
-    for year in newest_first:
+    years = site.years_of(Purchase, ListedPurchase)
+    for year in years:
         published = [month for month in months_of(site, year) if month.published]
-        yield _year_page(site, year, newest_first, templates)
+        yield _year_page(site, year, years, templates)
         for index, month in enumerate(published):
             yield _month_page(year, published, index, templates)
             for ending, written in FORMATS.items():
@@ -43,7 +42,7 @@ def _data_address(year: FiscalYear, month: MonthOfPurchases) -> str:
 
 def _trail(year: FiscalYear, templates: Templates) -> Trail:
     title = templates.words["procurement"]["of_year"].format(year=year)
-    return (("", ""), (title, f"procurement/{year}/"))
+    return ((title, f"procurement/{year}/"),)
 
 
 def _year_page(
@@ -55,7 +54,6 @@ def _year_page(
     html = templates.render(
         "procurement",
         address,
-        trail=_trail(year, templates)[:1],
         title=title,
         year=year,
         years=years,

@@ -27,7 +27,6 @@ def _year_page(
     html = templates.render(
         "risks",
         address,
-        trail=(("", ""),),
         title=title,
         year=year,
         years=years,

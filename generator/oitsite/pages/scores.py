@@ -34,7 +34,7 @@ def _year_page(score: Score, before: Score | None, templates: Templates) -> Page
     html = templates.render(
         "score",
         address,
-        trail=(("", ""), (words["title"], "scores/")),
+        trail=((words["title"], "scores/"),),
         title=title,
         score=score,
         before=before,
@@ -69,7 +69,7 @@ def _findings(score: Score, criteria: Criteria) -> Iterator[str]:
 
 def _years_page(scores: list[Score], templates: Templates) -> Page:
     words = templates.words["scores"]
-    html = templates.render("scores", "scores/", trail=(("", ""),), scores=scores, goal=GOAL)
+    html = templates.render("scores", "scores/", scores=scores, goal=GOAL)
     text = " · ".join(f"{score.year} {score.total} {score.grade}" for score in scores)
     section = Section(words["title"], text)
     return Page("scores/", words["title"], words["lead"], html, (section,))

@@ -45,7 +45,7 @@ class KindOfComplaints:
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
     """Yield the page of each year with statistics, the newest first."""
-    years = sorted({*site.years_of(Complaints), *site.years_of(ServiceUse)}, reverse=True)
+    years = site.years_of(Complaints, ServiceUse)
     for year in years:
         yield _year_page(year, years, site, templates)
 
@@ -63,7 +63,6 @@ def _year_page(
     html = templates.render(
         "statistics",
         address,
-        trail=(("", ""),),
         title=title,
         year=year,
         years=years,
