@@ -14,8 +14,6 @@ from serving import served
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
-CHROMIUM = shutil.which("chromium")
-QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"
 SITE_PARTS = ("content", "theme", "mkdocs.yml", "site_config.yml")
 CHROMIUM = shutil.which("chromium")
 QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"

@@ -7,6 +7,7 @@ import pytest
 
 from conftest import ROOT
 from oitsite.cli import main
+from site_folder import write
 
 CLEAN, FINDINGS, MISUSE = 0, 1, 2
 
@@ -15,12 +16,6 @@ CLEAN, FINDINGS, MISUSE = 0, 1, 2
 def site(minimal: Path) -> Path:
     (minimal / "theme").symlink_to(ROOT / "theme")
     return minimal
-
-
-def write(root: Path, file: str, text: str) -> None:
-    path = root / "content" / file
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def sheet(root: Path, year: str = "2568") -> dict[str, str]:

@@ -9,6 +9,7 @@ from oitsite.items.summary import summary_of
 from oitsite.reading.folder import read_folder
 from oitsite.site import Site, read_site
 from oitsite.thai import FiscalYear
+from site_folder import write
 
 YEAR = FiscalYear(2568)
 
@@ -26,12 +27,6 @@ def item(root: Path, concept: str, year: FiscalYear = YEAR) -> ItemState:
 
 def states_of(state: ItemState) -> dict[str, State]:
     return {element.element.key: element.state for element in state.elements}
-
-
-def write(root: Path, file: str, text: str) -> None:
-    path = root / "content" / file
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 GUIDELINE = """\

@@ -6,9 +6,9 @@ import pytest
 
 from oitsite.items import ItemState, State, item_states
 from oitsite.items.plans import plan_in_force
-from oitsite.reading.folder import read_folder
-from oitsite.site import Site, read_site
+from oitsite.site import Site
 from oitsite.thai import FiscalYear
+from site_folder import site_of, write
 
 STRATEGIC = """\
 kind: strategic
@@ -67,19 +67,6 @@ SHOWN = {
 }
 
 
-def write(root: Path, file: str, text: str) -> None:
-    path = root / "content" / f"{file}.yml"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-
-
-def site_of(root: Path) -> Site:
-    site, findings = read_site(read_folder(root))
-    assert site is not None
-    assert findings == ()
-    return site
-
-
 def items_of(site: Site, concept: str) -> list[ItemState]:
     """Return the item of a concept in every year that has one with elements."""
     states = (state for year in range(2564, 2570) for state in item_states(site, FiscalYear(year)))
@@ -91,7 +78,7 @@ def test_item_on_plans_or_risks_fills_itself_in_every_year(minimal: Path, concep
     text, name = SHOWN[concept]
     for year in range(2563, 2570):
         # Periods name a year; each folder needs those of its own.
-        write(minimal, f"{year}/{name}", text.replace("2568", str(year)))
+        write(minimal, f"{year}/{name}.yml", text.replace("2568", str(year)))
     items = items_of(site_of(minimal), concept)
     assert items
     for item in items:
@@ -102,7 +89,7 @@ def test_item_on_plans_or_risks_fills_itself_in_every_year(minimal: Path, concep
 @pytest.mark.parametrize("concept", [c for c in SHOWN if c not in ("strategic-plan", "proc-plan")])
 def test_item_shows_nothing_of_another_year(minimal: Path, concept: str) -> None:
     text, name = SHOWN[concept]
-    write(minimal, f"2568/{name}", text)
+    write(minimal, f"2568/{name}.yml", text)
     years = [i.year.number for i in items_of(site_of(minimal), concept) if i.begun]
     looks_back = concept.endswith("-report") or concept == "risk-manage"
     assert set(years) <= {2569 if looks_back else 2568}
@@ -125,7 +112,7 @@ def test_element_is_missing_where_one_project_does_not_say_it(
 ) -> None:
     text, name = SHOWN[concept]
     assert cut in text
-    write(minimal, f"2568/{name}", text.replace(cut, ""))
+    write(minimal, f"2568/{name}.yml", text.replace(cut, ""))
     states = [e for i in items_of(site_of(minimal), concept) for e in i.elements if i.begun]
     assert [e.element.key for e in states if e.state is State.MISSING] == [element]
 
@@ -137,8 +124,8 @@ def test_element_is_missing_where_one_project_does_not_say_it(
 def test_year_goes_by_the_newest_plan_whose_term_covers_it(
     minimal: Path, year: int, plan: str | None
 ) -> None:
-    write(minimal, "2566/plans/old", STRATEGIC.format(term="พ.ศ. 2566-2570"))
-    write(minimal, "2569/plans/new", STRATEGIC.format(term="ต.ค. 2568 - ก.ย. 2571"))
+    write(minimal, "2566/plans/old.yml", STRATEGIC.format(term="พ.ศ. 2566-2570"))
+    write(minimal, "2569/plans/new.yml", STRATEGIC.format(term="ต.ค. 2568 - ก.ย. 2571"))
     found = plan_in_force(site_of(minimal), "strategic", FiscalYear(year))
     assert (found.id if found else None) == plan
 

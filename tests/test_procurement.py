@@ -7,13 +7,12 @@ import pytest
 
 from oitsite.checks.procurement import each_month_has_its_table
 from oitsite.items import State, item_states
-from oitsite.reading.folder import read_folder
 from oitsite.records.listed_purchase import ListedPurchase
 from oitsite.records.purchase import Purchase
 from oitsite.records.purchase_method import METHODS, method_meant
-from oitsite.site import Site, read_site
 from oitsite.spending import by_method, months_of, purchases_of, spending_of
 from oitsite.thai import FiscalYear, last_date
+from site_folder import site_of, write
 
 ROW = (
     "{number},ซื้อกระดาษ,13000,12500,{method},ร้าน ก 12000 บาท,ร้าน ก 12000 บาท,ราคาเหมาะสม,"
@@ -23,12 +22,6 @@ LISTED = (
     "{number},{year},เทศบาลตำบลทดสอบ,ทดสอบ,ทดสอบ,มหาดไทย,อปท.,ซื้อกระดาษ,13000,เทศบัญญัติ,"
     "สิ้นสุดสัญญา,เฉพาะเจาะจง,12500,{price},ร้าน ก,ไม่ต้องทำในระบบ e-GP\n"
 )
-
-
-def write(root: Path, file: str, text: str) -> None:
-    path = root / "content" / file
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def write_month(root: Path, year: int, month: str, *methods: str) -> None:
@@ -47,13 +40,6 @@ def write_list(root: Path, year: int, *prices: str) -> None:
     headings = ",".join(ListedPurchase.columns().values())
     rows = (LISTED.format(number=n, price=p, year=year) for n, p in enumerate(prices, start=1))
     write(root, f"{year}/procurement-list.csv", f"{headings}\n{''.join(rows)}")
-
-
-def site_of(root: Path) -> Site:
-    site, findings = read_site(read_folder(root))
-    assert site is not None
-    assert findings == ()
-    return site
 
 
 def states(root: Path, year: int, concept: str) -> dict[str, State]:

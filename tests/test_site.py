@@ -14,8 +14,9 @@ from oitsite.records.organisation import Organisation
 from oitsite.records.purchase import Purchase
 from oitsite.records.survey import Survey
 from oitsite.records.values import DocumentPath, Unit
-from oitsite.site import Site, read_site
+from oitsite.site import read_site
 from oitsite.thai import FiscalYear, Period
+from site_folder import site_of
 
 MEASURE = "title: ก\nindicator: 4\n"
 
@@ -24,13 +25,6 @@ def write(root: Path, file: str, text: str | bytes = "") -> None:
     path = root / file
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-
-
-def site_in(root: Path) -> Site:
-    site, findings = read_site(read_folder(root))
-    assert findings == ()
-    assert site is not None
-    return site
 
 
 def found(root: Path) -> list[str]:
@@ -74,7 +68,7 @@ def test_folder_without_content_is_read_as_empty(tmp_path: Path) -> None:
 def test_records_are_given_by_kind_and_year_in_the_order_of_their_files(minimal: Path) -> None:
     write(minimal, "content/2567/measures/b.yml", MEASURE)
     write(minimal, "content/2567/measures/a.md", f"---\n{MEASURE}---\n")
-    site = site_in(minimal)
+    site = site_of(minimal)
     assert [one.id for one in site.of(Measure)] == ["a", "b", "asset-use"]
     assert [one.id for one in site.of(Measure, FiscalYear(2567))] == ["a", "b"]
     assert site.of(Measure, FiscalYear(2566)) == ()
@@ -86,13 +80,13 @@ def test_records_are_given_by_kind_and_year_in_the_order_of_their_files(minimal:
 def test_years_of_a_kind_come_newest_first(minimal: Path) -> None:
     for year in (2566, 2569, 2567):
         write(minimal, f"content/{year}/measures/a.yml", MEASURE)
-    site = site_in(minimal)
+    site = site_of(minimal)
     assert [year.number for year in site.years_of(Measure)] == [2569, 2568, 2567, 2566]
     assert [year.number for year in site.years_of(Survey)] == [2568]
 
 
 def test_values_of_a_type_are_given_with_their_record_and_path(minimal: Path) -> None:
-    site = site_in(minimal)
+    site = site_of(minimal)
     units = [(type(record), path, value) for record, (path, value) in site.values_of(Unit)]
     assert (Measure, ("responsible", 0), "กองคลัง") in units
     assert (EService, ("unit",), "กองคลัง") in units
@@ -109,7 +103,7 @@ def test_documents_named_are_those_of_any_record(minimal: Path) -> None:
     )
     config = minimal / "site_config.yml"
     config.write_text(config.read_text("utf-8") + "emblem: emblem.png\n", "utf-8")
-    assert site_in(minimal).documents_named() == {"2568/a.jpg", "emblem.png"}
+    assert site_of(minimal).documents_named() == {"2568/a.jpg", "emblem.png"}
 
 
 @pytest.mark.parametrize(
@@ -182,7 +176,7 @@ def test_channel_with_the_id_of_another_is_found_at_its_id(minimal: Path) -> Non
 
 def test_same_name_in_two_years_is_no_double(minimal: Path) -> None:
     write(minimal, "content/2567/measures/asset-use.yml", MEASURE)
-    assert len(site_in(minimal).of(Measure)) == 2
+    assert len(site_of(minimal).of(Measure)) == 2
 
 
 def test_findings_of_the_yaml_come_with_those_of_the_record(minimal: Path) -> None:
@@ -207,9 +201,9 @@ def test_record_saved_by_any_editor_is_the_same_record(
     minimal: Path, encoding: str, line_end: str
 ) -> None:
     file = minimal / "content/2568/measures/asset-use.yml"
-    before = site_in(minimal).of(Measure)
+    before = site_of(minimal).of(Measure)
     file.write_bytes(file.read_text("utf-8").replace("\n", line_end).encode(encoding))
-    assert site_in(minimal).of(Measure) == before
+    assert site_of(minimal).of(Measure) == before
 
 
 def test_thousand_errors_of_one_file_are_all_found_each_at_its_line(minimal: Path) -> None:
@@ -241,7 +235,7 @@ PURCHASES = (
 
 def test_table_gives_a_record_for_each_row(minimal: Path) -> None:
     write(minimal, "content/2568/procurement/2568-03.csv", PURCHASES)
-    purchases = site_in(minimal).of(Purchase, FiscalYear(2568))
+    purchases = site_of(minimal).of(Purchase, FiscalYear(2568))
     assert [(str(one.month), one.work, one.agreed) for one in purchases] == [
         ("มีนาคม 2568", "ซื้อกระดาษ", Decimal(500)),
         ("มีนาคม 2568", "ซื้อหมึก", Decimal(900)),
@@ -268,6 +262,6 @@ def test_table_that_is_no_record_is_found(minimal: Path, file: str, code: str) -
 def test_month_without_purchases_says_so_in_one_row(minimal: Path, row: str) -> None:
     text = PURCHASES.splitlines()[0] + f"\n{row}\n"
     write(minimal, "content/2568/procurement/2568-03.csv", text)
-    (purchase,) = site_in(minimal).of(Purchase)
+    (purchase,) = site_of(minimal).of(Purchase)
     assert purchase.says_none
     assert purchase.work and purchase.work.startswith("ไม่มี")

@@ -6,26 +6,13 @@ import pytest
 
 from oitsite.checks import judge
 from oitsite.items import State, item_states
-from oitsite.reading.folder import read_folder
 from oitsite.records.service_use import ServiceUse
-from oitsite.site import Site, read_site
+from oitsite.site import Site
 from oitsite.statistics import asked, by_month, label, said
 from oitsite.thai import FiscalYear, parse_period
+from site_folder import site_of, write
 
 NONE = "ไม่มีเรื่องร้องเรียน"
-
-
-def site_of(root: Path) -> Site:
-    site, findings = read_site(read_folder(root))
-    assert site is not None
-    assert findings == ()
-    return site
-
-
-def write(root: Path, file: str, text: str) -> None:
-    path = root / "content" / file
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def states(site: Site, concept: str, year: int) -> dict[str, State]:

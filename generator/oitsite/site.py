@@ -47,9 +47,9 @@ class Site:
         """Return a year's record of a kind of which a year has one, if it is there."""
         return next(iter(self.of(kind, year)), None)
 
-    def years_of(self, kind: type[Record]) -> tuple[FiscalYear, ...]:
-        """Return the fiscal years that hold records of a kind, newest first."""
-        years = {record.year for record in self.records[kind]}
+    def years_of(self, *kinds: type[Record]) -> tuple[FiscalYear, ...]:
+        """Return the fiscal years that hold records of any of some kinds, newest first."""
+        years = {record.year for kind in kinds for record in self.records[kind]}
         return tuple(sorted(years, reverse=True))
 
     @cached_property

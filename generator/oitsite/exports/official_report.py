@@ -57,17 +57,13 @@ def report_of(site: Site, year: FiscalYear, round_: Round, words: Mapping[str, A
         columns=columns,
         rows=tuple(tuple(in_numerals(text, "thai") for text in row) for row in rows),
         remark=in_numerals(f"{title} {of}", "thai"),
-        below=tuple(
-            line
-            for role in (said["reporter"], said["approver"])
-            for line in (
-                "",
-                f"{said['signed']} {_LINE} {role}",
-                f"( {_LINE} )",
-                f"{said['position']} {_LINE}",
-            )
-        ),
+        below=(*_signature(said["reporter"], said), *_signature(said["approver"], said)),
     )
+
+
+def _signature(role: str, said: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the lines on which somebody signs."""
+    return "", f"{said['signed']} {_LINE} {role}", f"( {_LINE} )", f"{said['position']} {_LINE}"
 
 
 def _row(measure: Measure, report: Report, words: Mapping[str, Any]) -> tuple[str, ...]:

@@ -25,9 +25,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         )
         for purpose in PURPOSES
     ]
-    html = templates.render(
-        "complaints", ADDRESS, trail=(("", ""),), groups=groups, guided=bool(site.of(Guideline))
-    )
+    html = templates.render("complaints", ADDRESS, groups=groups, guided=bool(site.of(Guideline)))
     sections = (
         Section(words["title"], words["lead"]),
         *(Section(channel.title, _text(channel), channel.id) for channel in channels),

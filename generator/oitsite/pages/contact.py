@@ -15,7 +15,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     """Yield the page of contacts."""
     organisation = site.organisation
     title = templates.words["contact"]["title"]
-    html = templates.render("contact", ADDRESS, trail=(("", ""),))
+    html = templates.render("contact", ADDRESS)
     units = (" ".join((unit.name, *map(str, unit.phones))) for unit in organisation.units)
     text = " ".join((organisation.address, *map(str, organisation.phones), *units))
     html += block(organisation_data(site))

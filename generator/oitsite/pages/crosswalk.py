@@ -26,9 +26,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     words = templates.words["items"]
     years = site.years_with_criteria
     duties = tuple(_duties(site))
-    html = templates.render(
-        "crosswalk", "oit/", trail=(("", ""),), years=years, disclosed=disclosed, duties=duties
-    )
+    html = templates.render("crosswalk", "oit/", years=years, disclosed=disclosed, duties=duties)
     text = " · ".join(duty.name for duty in duties)
     yield Page("oit/", words["title"], words["lead"], html, (Section(words["title"], text),))
 

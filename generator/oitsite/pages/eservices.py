@@ -17,7 +17,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     """Yield the list of services and the page of each."""
     words = templates.words["eservice"]
     services = in_order(site.of(EService))
-    html = templates.render("eservices", ADDRESS, trail=(("", ""),), services=services)
+    html = templates.render("eservices", ADDRESS, services=services)
     sections = (Section(words["title"], " · ".join(service.title for service in services)),)
     yield Page(ADDRESS, words["title"], words["lead"], html, sections)
     for service in services:
@@ -26,7 +26,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
 
 def _service_page(site: Site, service: EService, templates: Templates) -> Page:
     address = f"{ADDRESS}{service.id}/"
-    trail = (("", ""), (templates.words["eservice"]["title"], ADDRESS))
+    trail = ((templates.words["eservice"]["title"], ADDRESS),)
     html = templates.render("eservice", address, trail=trail, service=service)
     steps = (stage.what for stage in service.steps)
     text = " ".join((service.summary, *service.who, *steps, *service.documents, service.fee))

@@ -21,9 +21,7 @@ def _page(record: Ethics, years: Sequence[FiscalYear], templates: Templates) -> 
     words = templates.words["ethics"]
     title = words["of_year"].format(year=record.year)
     address = f"ethics/{record.year}/"
-    html = templates.render(
-        "ethics", address, trail=(("", ""),), title=title, record=record, years=years
-    )
+    html = templates.render("ethics", address, title=title, record=record, years=years)
     sections = (
         Section(title, " ".join((*record.dos, *record.donts))),
         *(

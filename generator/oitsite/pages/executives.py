@@ -20,6 +20,6 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         side: [executive for executive in executives if executive.side == side]
         for side in ("political", "permanent")
     }
-    html = templates.render("executives", ADDRESS, trail=(("", ""),), sides=sides)
+    html = templates.render("executives", ADDRESS, sides=sides)
     text = " · ".join(f"{one.position} {one.name or words['vacant']}" for one in executives)
     yield Page(ADDRESS, words["title"], words["lead"], html, (Section(words["title"], text),))

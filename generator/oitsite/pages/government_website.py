@@ -94,8 +94,7 @@ def make_overview(titles: Mapping[str, str], site: Site, templates: Templates) -
         group: [_thing(key, evidence, titles, site) for key, evidence in things.items()]
         for group, things in _GROUPS.items()
     }
-    values = {"groups": groups, "titles": titles}
-    html = templates.render("website_standard", ADDRESS, trail=(("", ""),), **values)
+    html = templates.render("website_standard", ADDRESS, groups=groups, titles=titles)
     section = Section(words["title"], " · ".join((words["lead"], *words["things"].values())))
     yield Page(ADDRESS, words["title"], words["lead"], html, (section,))
 

@@ -18,7 +18,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         html = templates.render(
             "guideline",
             ADDRESS,
-            trail=(("", ""), (templates.words["complaints"]["title"], COMPLAINTS)),
+            trail=((templates.words["complaints"]["title"], COMPLAINTS),),
             guideline=guideline,
             channels=[one for one in site.of(Channel) if one.id in guideline.channels],
         )

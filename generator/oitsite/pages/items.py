@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from oitsite.criteria import Criteria
 from oitsite.items import ItemState, State, item_states
+from oitsite.pages.order import place_in
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.disclosure import Disclosure
@@ -16,8 +17,8 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     for year in site.years_of(Disclosure):
         criteria, states = site.criteria(year), item_states(site, year)
         yield _list_page(site, criteria, states, templates)
-        for position in range(len(states)):
-            yield _item_page(site, criteria, states, position, templates)
+        for index in range(len(states)):
+            yield _item_page(site, criteria, states, index, templates)
 
 
 def _list_page(
@@ -33,7 +34,7 @@ def _list_page(
     html = templates.render(
         "items",
         address,
-        trail=(("", ""), (words["title"], "oit/")),
+        trail=((words["title"], "oit/"),),
         title=title,
         criteria=criteria,
         years=site.years_of(Disclosure),
@@ -50,18 +51,17 @@ def _item_page(
     site: Site,
     criteria: Criteria,
     states: Sequence[ItemState],
-    position: int,
+    index: int,
     templates: Templates,
 ) -> Page:
     words = templates.words["items"]
-    state = states[position]
+    state = states[index]
     item = state.item
     title = f"{item.code} {item.name}"
     html = templates.render(
         "item",
         state.address,
         trail=(
-            ("", ""),
             (words["title"], "oit/"),
             (words["of_year"].format(year=state.year), f"oit/{state.year}/"),
         ),
@@ -71,10 +71,7 @@ def _item_page(
         covers=_covers(state, words["period"]),
         other_years=site.codes_of_duty(item.concept),
         disclosed=site.years_of(Disclosure),
-        position=position + 1,
-        total=len(states),
-        before=states[position - 1] if position else None,
-        after=states[position + 1] if position + 1 < len(states) else None,
+        **place_in(states, index),
         hidden=(State.MISSING, State.UNCHECKED),
     )
     shown = [one.says for one in state.all_shown]

@@ -17,6 +17,6 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     if not laws:
         return
     kinds = {kind: found for kind in KINDS if (found := [o for o in laws if o.kind == kind])}
-    html = templates.render("laws", ADDRESS, trail=(("", ""),), kinds=kinds)
+    html = templates.render("laws", ADDRESS, kinds=kinds)
     text = " · ".join(one.title for one in laws)
     yield Page(ADDRESS, words["title"], words["lead"], html, (Section(words["title"], text),))

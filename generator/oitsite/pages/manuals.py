@@ -17,7 +17,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     if not manuals:
         return
     words = templates.words["manuals"]
-    html = templates.render("manuals", ADDRESS, trail=(("", ""),), manuals=manuals)
+    html = templates.render("manuals", ADDRESS, manuals=manuals)
     text = " · ".join(manual.title for manual in manuals)
     yield Page(ADDRESS, words["title"], words["lead"], html, (Section(words["title"], text),))
     for manual in manuals:
@@ -27,7 +27,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
 def _page(manual: Manual, templates: Templates) -> Page:
     words = templates.words["manuals"]
     address = f"{ADDRESS}{manual.id}/"
-    trail = (("", ""), (words["title"], ADDRESS))
+    trail = ((words["title"], ADDRESS),)
     html = templates.render("manual", address, trail=trail, manual=manual)
     steps = " ".join(step.what for step in manual.steps)
     lead = words["lead_one"].format(title=manual.title)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from oitsite.criteria import Criteria, Indicator, criteria_of
 from oitsite.pages.markdown import markdown
-from oitsite.pages.order import in_order
+from oitsite.pages.order import in_order, place_in
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates, Trail
 from oitsite.records.measure import ROUNDS, Measure, Report, Round
@@ -86,8 +86,8 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         measures = tuple(measure for group in groups for measure in group.measures)
         traced = trace_of(site, year) is not None
         yield _year_page(year, years, groups, site.organisation, traced, templates)
-        for position, measure in enumerate(measures):
-            yield _measure_page(measure, measures, position, templates)
+        for index in range(len(measures)):
+            yield _measure_page(measures, index, templates)
         for round_ in ROUNDS:
             yield _report_page(year, round_, measures, templates)
 
@@ -121,7 +121,7 @@ def address_of(year: FiscalYear) -> str:
 def trail_of(year: FiscalYear, templates: Templates) -> Trail:
     """Return the pages above one that belongs to a year's measures."""
     title = templates.words["measures"]["of_year"].format(year=year)
-    return (("", ""), (title, address_of(year)))
+    return ((title, address_of(year)),)
 
 
 def _year_page(
@@ -138,7 +138,6 @@ def _year_page(
     html = templates.render(
         "measures",
         address_of(year),
-        trail=trail_of(year, templates),
         title=title,
         year=year,
         years=years,
@@ -160,9 +159,8 @@ def _units(measure: Measure, organisation: Organisation) -> str:
     return "|".join(dict.fromkeys(name for names in meant for name in names))
 
 
-def _measure_page(
-    measure: Measure, measures: Sequence[Measure], position: int, templates: Templates
-) -> Page:
+def _measure_page(measures: Sequence[Measure], index: int, templates: Templates) -> Page:
+    measure = measures[index]
     address = f"{address_of(measure.year)}{measure.id}/"
     body = markdown(measure.body)
     criteria = criteria_of(measure.year)
@@ -175,10 +173,7 @@ def _measure_page(
         topic=criteria.topics.get(measure.topic or ""),
         instrument=criteria.instruments[measure.instrument] if measure.instrument else None,
         body=body.html,
-        position=position + 1,
-        total=len(measures),
-        before=measures[position - 1] if position else None,
-        after=measures[position + 1] if position + 1 < len(measures) else None,
+        **place_in(measures, index),
     )
     sections = (
         Section(measure.title, f"{_facts(measure)} {body.lead}".strip()),

@@ -33,9 +33,7 @@ def _list_page(
 ) -> Page:
     words = templates.words["news"]
     title = words["of_year"].format(year=year)
-    html = templates.render(
-        "news_list", address, trail=(("", ""),), title=title, year=year, years=years, news=news
-    )
+    html = templates.render("news_list", address, title=title, year=year, years=years, news=news)
     return Page(address, title, words["lead"], html, (Section(title, words["lead"]),))
 
 
@@ -45,7 +43,7 @@ def _news_page(one: News, news: Sequence[News], position: int, templates: Templa
     html = templates.render(
         "news",
         one.address,
-        trail=(("", ""), (words["of_year"].format(year=one.year), f"{ADDRESS}{one.year}/")),
+        trail=((words["of_year"].format(year=one.year), f"{ADDRESS}{one.year}/"),),
         one=one,
         body=body.html,
         newer=news[position - 1] if position else None,

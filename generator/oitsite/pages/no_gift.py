@@ -21,9 +21,7 @@ def _page(record: NoGift, years: Sequence[FiscalYear], templates: Templates) -> 
     words = templates.words["no_gift"]
     title = words["of_year"].format(year=record.year)
     address = f"no-gift/{record.year}/"
-    html = templates.render(
-        "no_gift", address, trail=(("", ""),), title=title, record=record, years=years
-    )
+    html = templates.render("no_gift", address, title=title, record=record, years=years)
     sections = (
         Section(title, " ".join(record.declaration.text) if record.declaration else ""),
         *(

@@ -22,9 +22,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
             yield Asset(f"{found.address}.{ending}", partial(written, found.table))
     yield Asset("data/index.json", partial(_index, site, sets))
     words = templates.words["open_data"]
-    html = templates.render(
-        "open_data", "open-data/", trail=(("", ""),), sets=sets, endings=FORMATS, licence=LICENCE
-    )
+    html = templates.render("open_data", "open-data/", sets=sets, endings=FORMATS, licence=LICENCE)
     html += block(*(table_data(site, found) for found in sets))
     text = " · ".join(found.table.title for found in sets)
     yield Page("open-data/", words["title"], words["lead"], html, (Section(words["title"], text),))

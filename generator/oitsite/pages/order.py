@@ -1,6 +1,6 @@
-"""The order in which numbered records are shown."""
+"""The order in which numbered records are shown, and the place of each in its row."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from oitsite.thai import sort_key
@@ -19,6 +19,7 @@ class Numbered(Protocol):
 
 
 N = TypeVar("N", bound=Numbered)
+T = TypeVar("T")
 
 
 def in_order(records: Iterable[N]) -> tuple[N, ...]:
@@ -26,3 +27,13 @@ def in_order(records: Iterable[N]) -> tuple[N, ...]:
     return tuple(
         sorted(records, key=lambda r: (r.number is None, r.number or 0, sort_key(r.title)))
     )
+
+
+def place_in(row: Sequence[T], index: int) -> dict[str, T | int | None]:
+    """Return what a page says of its place in a row: its number there, and its neighbours."""
+    return {
+        "position": index + 1,
+        "total": len(row),
+        "before": row[index - 1] if index else None,
+        "after": row[index + 1] if index + 1 < len(row) else None,
+    }

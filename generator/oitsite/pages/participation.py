@@ -41,7 +41,6 @@ def _year_page(
     html = templates.render(
         "participations",
         address,
-        trail=(("", ""),),
         title=title,
         year=year,
         years=years,
@@ -55,7 +54,7 @@ def _year_page(
 def _page(record: Participation, templates: Templates) -> Page:
     above = f"participation/{record.year}/"
     address = f"{above}{record.id}/"
-    trail = (("", ""), (_title(record.year, templates), above))
+    trail = ((_title(record.year, templates), above),)
     html = templates.render("participation", address, trail=trail, record=record)
     text = " ".join((record.issue, *record.how, *record.results, *record.use))
     return Page(address, record.title, record.issue, html, (Section(record.title, text),))

@@ -28,9 +28,7 @@ def _year_page(
     words = templates.words["plans"]
     title = words["of_year"].format(year=year)
     address = f"plans/{year}/"
-    html = templates.render(
-        "plans", address, trail=(("", ""),), title=title, year=year, years=years, plans=plans
-    )
+    html = templates.render("plans", address, title=title, year=year, years=years, plans=plans)
     section = Section(title, " · ".join(plan.title for plan in plans))
     return Page(address, title, words["lead"], html, (section,))
 
@@ -41,7 +39,7 @@ def _plan_page(plan: Plan, templates: Templates) -> Page:
     html = templates.render(
         "plan",
         address,
-        trail=(("", ""), (words["of_year"].format(year=plan.year), f"plans/{plan.year}/")),
+        trail=((words["of_year"].format(year=plan.year), f"plans/{plan.year}/"),),
         plan=plan,
         totals=tuple(accumulate(step.spent for step in plan.progress)),
     )

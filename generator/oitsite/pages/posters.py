@@ -45,7 +45,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
         "channels": [_of_channel(channel, templates.words) for channel in site.of(Channel)],
         "services": [_of_service(service, words) for service in in_order(site.of(EService))],
     }
-    html = templates.render("posters", ADDRESS, trail=(("", ""),), groups=groups)
+    html = templates.render("posters", ADDRESS, groups=groups)
     section = Section(words["title"], words["lead"])
     yield Page(ADDRESS, words["title"], words["lead"], html, (section,))
     for poster in (poster for posters in groups.values() for poster in posters):
@@ -91,7 +91,7 @@ def _sheet(poster: Poster, paper: str, address: str, templates: Templates) -> Pa
     html = templates.render(
         "poster",
         place,
-        trail=(("", ""), (words["title"], ADDRESS)),
+        trail=((words["title"], ADDRESS),),
         poster=poster,
         paper=paper,
         papers=PAPERS,

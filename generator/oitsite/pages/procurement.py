@@ -5,6 +5,7 @@ from functools import partial
 
 from oitsite.exports.procurement import LISTED, PURCHASE, table_of_month
 from oitsite.pages.open_data import FORMATS
+from oitsite.pages.order import place_in
 from oitsite.pages.page import Asset, Page, Section
 from oitsite.pages.templates import Templates, Trail
 from oitsite.records.listed_purchase import ListedPurchase
@@ -22,13 +23,12 @@ from oitsite.thai import FiscalYear
 
 def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
     """Yield the pages and files of every year with purchases."""
-    years = {*site.years_of(Purchase), *site.years_of(ListedPurchase)}
-    newest_first = sorted(years, reverse=True)
-    for year in newest_first:
+    years = site.years_of(Purchase, ListedPurchase)
+    for year in years:
         published = [month for month in months_of(site, year) if month.published]
-        yield _year_page(site, year, newest_first, templates)
-        for position, month in enumerate(published):
-            yield _month_page(year, published, position, templates)
+        yield _year_page(site, year, years, templates)
+        for index, month in enumerate(published):
+            yield _month_page(year, published, index, templates)
             for ending, written in FORMATS.items():
                 address = f"{_data_address(year, month)}.{ending}"
                 yield Asset(address, partial(written, table_of_month(month)))
@@ -42,7 +42,7 @@ def _data_address(year: FiscalYear, month: MonthOfPurchases) -> str:
 
 def _trail(year: FiscalYear, templates: Templates) -> Trail:
     title = templates.words["procurement"]["of_year"].format(year=year)
-    return (("", ""), (title, f"procurement/{year}/"))
+    return ((title, f"procurement/{year}/"),)
 
 
 def _year_page(
@@ -54,7 +54,6 @@ def _year_page(
     html = templates.render(
         "procurement",
         address,
-        trail=_trail(year, templates)[:1],
         title=title,
         year=year,
         years=years,
@@ -71,10 +70,10 @@ def _year_page(
 
 
 def _month_page(
-    year: FiscalYear, months: Sequence[MonthOfPurchases], position: int, templates: Templates
+    year: FiscalYear, months: Sequence[MonthOfPurchases], index: int, templates: Templates
 ) -> Page:
     words = templates.words["procurement"]
-    month = months[position]
+    month = months[index]
     title = words["of_month"].format(month=month.month)
     address = f"procurement/{year}/{month.month.code}/"
     html = templates.render(
@@ -84,8 +83,7 @@ def _month_page(
         title=title,
         month=month,
         columns=PURCHASE,
-        before=months[position - 1].month if position else None,
-        after=months[position + 1].month if position + 1 < len(months) else None,
+        **place_in([one.month for one in months], index),
         data=_data_address(year, month),
         endings=FORMATS,
     )

@@ -19,7 +19,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     topics: dict[str, list[Question]] = {}
     for question in sorted(questions, key=lambda one: one.topic is None):
         topics.setdefault(question.topic or words["other"], []).append(question)
-    html = templates.render("questions", ADDRESS, trail=(("", ""),), topics=topics)
+    html = templates.render("questions", ADDRESS, topics=topics)
     sections = (
         Section(words["title"], words["lead"]),
         *(Section(one.question, one.answer, one.id) for one in questions),

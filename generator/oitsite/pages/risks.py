@@ -1,5 +1,6 @@
 """The risks of corruption of a year: the register, its matrix, and what was done."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from oitsite.pages.page import Page, Section
@@ -27,7 +28,6 @@ def _year_page(
     html = templates.render(
         "risks",
         address,
-        trail=(("", ""),),
         title=title,
         year=year,
         years=years,
@@ -36,13 +36,7 @@ def _year_page(
         bribery=sum(risk.bribery for risk in risks),
         documents_shown=tuple(dict.fromkeys(link for risk in risks for link in risk.documents)),
         ratings=RATINGS,
-        counts={
-            (likelihood, impact): sum(
-                (r.likelihood, r.impact) == (likelihood, impact) for r in risks
-            )
-            for likelihood in RATINGS
-            for impact in RATINGS
-        },
+        counts=Counter((risk.likelihood, risk.impact) for risk in risks),
         level_at=level_at,
         bands=LEAST_SCORE,
     )

@@ -20,47 +20,46 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     scores = {score.year: score for score in site.of(Score)}
     for year, score in scores.items():
         before = scores.get(FiscalYear(year.number - 1))
-        yield _year_page(score, before, site, templates)
+        yield _year_page(score, before, templates)
     if scores:
         yield _years_page(sorted(scores.values(), key=lambda s: s.year, reverse=True), templates)
 
 
-def _year_page(score: Score, before: Score | None, site: Site, templates: Templates) -> Page:
+def _year_page(score: Score, before: Score | None, templates: Templates) -> Page:
     words = templates.words["scores"]
     criteria = criteria_of(score.year)
     countable = fits(score.instruments, criteria)
     title = words["of_year"].format(year=score.year)
     address = f"scores/{score.year}/"
-    description = words["chart_text"].format(
-        said=", ".join(f"{number} {points}" for number, points in score.indicators.items()),
-        goal=GOAL,
-    )
     html = templates.render(
         "score",
         address,
-        trail=(("", ""), (words["title"], "scores/")),
+        trail=((words["title"], "scores/"),),
         title=title,
         score=score,
         before=before,
         criteria=criteria,
         result=result_of(score.instruments, criteria) if countable else None,
-        chart=Chart(
-            _bars(score, before),
-            words["chart"].format(year=score.year),
-            description,
-            full=100,
-            goal=GOAL,
-            numerals=site.organisation.numerals,
-        ).svg(),
+        chart=_chart(score, before, templates),
         goal=GOAL,
     )
     text = f"{score.total} {score.grade} " + " ".join(_findings(score, criteria))
     return Page(address, title, words["lead"], html, (Section(title, text),))
 
 
-def _bars(score: Score, before: Score | None) -> list[Bar]:
+def _chart(score: Score, before: Score | None, templates: Templates) -> str:
+    """Return the points of each indicator as bars, beside those of the year before."""
+    words = templates.words["scores"]
     earlier = before.indicators if before else {}
-    return [Bar(str(n), points, earlier.get(n)) for n, points in score.indicators.items()]
+    points = ", ".join(f"{number} {points}" for number, points in score.indicators.items())
+    return Chart(
+        [Bar(str(n), points, earlier.get(n)) for n, points in score.indicators.items()],
+        words["chart"].format(year=score.year),
+        words["chart_text"].format(said=points, goal=GOAL),
+        full=100,
+        goal=GOAL,
+        numerals=templates.numerals,
+    ).svg()
 
 
 def _findings(score: Score, criteria: Criteria) -> Iterator[str]:
@@ -70,7 +69,7 @@ def _findings(score: Score, criteria: Criteria) -> Iterator[str]:
 
 def _years_page(scores: list[Score], templates: Templates) -> Page:
     words = templates.words["scores"]
-    html = templates.render("scores", "scores/", trail=(("", ""),), scores=scores, goal=GOAL)
+    html = templates.render("scores", "scores/", scores=scores, goal=GOAL)
     text = " · ".join(f"{score.year} {score.total} {score.grade}" for score in scores)
     section = Section(words["title"], text)
     return Page("scores/", words["title"], words["lead"], html, (section,))

@@ -17,7 +17,6 @@ def make_overview(titles: Mapping[str, str], _site: Site, templates: Templates) 
     html = templates.render(
         "search",
         ADDRESS,
-        trail=(("", ""),),
         kinds=kinds_of(titles, words["kinds"]).names,
         years=sorted({year for address in titles if (year := year_of(address))}, reverse=True),
         groups=groups_of(titles, templates),

@@ -38,6 +38,6 @@ def make_overview(titles: Mapping[str, str], _site: Site, templates: Templates) 
     """Yield the page that leads to every main page."""
     words = templates.words["site_index"]
     groups = groups_of(titles, templates)
-    html = templates.render("site_index", ADDRESS, trail=(("", ""),), groups=groups)
+    html = templates.render("site_index", ADDRESS, groups=groups)
     section = Section(words["title"], words["lead"])
     yield Page(ADDRESS, words["title"], words["lead"], html, (section,))

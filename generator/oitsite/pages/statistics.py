@@ -45,7 +45,7 @@ class KindOfComplaints:
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
     """Yield the page of each year with statistics, the newest first."""
-    years = sorted({*site.years_of(Complaints), *site.years_of(ServiceUse)}, reverse=True)
+    years = site.years_of(Complaints, ServiceUse)
     for year in years:
         yield _year_page(year, years, site, templates)
 
@@ -59,11 +59,10 @@ def _year_page(
     complaints = sorted(site.of(Complaints, year), key=lambda record: record.months)
     uses = site.of(ServiceUse, year)
     kinds = [found for kind in KINDS if (found := _kind(complaints, kind))]
-    services, months = by_service(site, uses), by_month(uses)
+    services = by_service(site, uses)
     html = templates.render(
         "statistics",
         address,
-        trail=(("", ""),),
         title=title,
         year=year,
         years=years,
@@ -71,14 +70,9 @@ def _year_page(
         notes=[(_time(record), record.note) for record in complaints if record.note],
         complaints_chart=_complaints_chart(complaints, year, templates),
         services=_rows(services),
-        months=_rows(counted for _, counted in months),
+        months=_rows(counted for _, counted in by_month(uses)),
         all_requests=requests("", uses),
-        services_chart=_chart(
-            [Bar(label(span), one.walk_in or 0, one.online or 0) for span, one in months],
-            "services_chart",
-            year,
-            templates,
-        ),
+        services_chart=_services_chart(uses, year, templates),
         tables=[found for found in data_sets(site) if found.year == year and found.name in _TABLES],
         endings=FORMATS,
     )
@@ -113,6 +107,11 @@ def _complaints_chart(
         if one.months
     ]
     return _chart(bars, "complaints_chart", year, templates)
+
+
+def _services_chart(uses: Sequence[ServiceUse], year: FiscalYear, templates: Templates) -> str:
+    bars = [Bar(label(span), one.walk_in or 0, one.online or 0) for span, one in by_month(uses)]
+    return _chart(bars, "services_chart", year, templates)
 
 
 def _chart(bars: Sequence[Bar], key: str, year: FiscalYear, templates: Templates) -> str:

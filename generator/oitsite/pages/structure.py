@@ -14,7 +14,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     """Yield the page of the structure, if it is recorded."""
     words = templates.words["structure"]
     for structure in site.of(Structure):
-        html = templates.render("structure", ADDRESS, trail=(("", ""),), structure=structure)
+        html = templates.render("structure", ADDRESS, structure=structure)
         sections = (
             Section(words["title"], " · ".join(structure.names)),
             Section(words["powers"], " ".join(power.what for power in structure.powers), "powers"),

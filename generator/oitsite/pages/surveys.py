@@ -57,7 +57,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
         image = partial(qr.svg, invitation.url, title, invitation.url)
         yield Asset(f"{invitation.qr_address}.svg", image)
         yield Asset(f"{invitation.qr_address}.png", partial(qr.png, invitation.url))
-    html = templates.render("survey", ADDRESS, trail=(("", ""),), invitations=invitations)
+    html = templates.render("survey", ADDRESS, invitations=invitations)
     sections = (
         Section(words["title"], words["lead"]),
         *(

@@ -1,6 +1,6 @@
 """Record pages from templates: autoescaped, strict about missing names, without a clock."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -25,7 +25,9 @@ from oitsite.thai import (
 )
 
 Trail = Sequence[tuple[str, str]]
-"""Titles and addresses of the pages above a page, from the home page down."""
+"""Titles and addresses of the pages between the home page and a page, from the highest down."""
+
+_HOME = ("", "")
 
 
 class Templates:
@@ -33,7 +35,7 @@ class Templates:
 
     def __init__(self, theme: Theme, site: Site, *, makes_pdf: bool = False) -> None:
         self.words = theme.words
-        self.numerals = numerals = site.organisation.numerals
+        self.numerals = site.organisation.numerals
         self.language = theme.language
         self._environment = Environment(
             loader=DictLoader(dict(theme.templates)),
@@ -52,37 +54,43 @@ class Templates:
             language=theme.language,
             makes_pdf=makes_pdf,
         )
-        self._environment.filters.update(
-            plain=lambda value: in_numerals(str(value), numerals),
-            inline=lambda value: inline(str(value), numerals),
-            prose=partial(prose, numerals=numerals),
-            baht=lambda amount: in_numerals(say_baht(amount), numerals),
-            budget=lambda amount: in_numerals(say_budget(amount), numerals),
-            percent_of=percent,
-            sum_of=lambda amount: in_numerals(say_sum(amount), numerals),
-            day=self._day,
-            unmarked=unmarked,
-            are_numbered=are_numbered,
-            file_address=lambda path: f"files/{quote(path)}",
-            file_kind=lambda path: path.rpartition(".")[2].upper(),
-            size=self._size,
-        )
+        self._environment.filters.update(self._filters())
 
     def render(self, name: str, address: str, trail: Trail = (), **values: Any) -> str:
         """Return the HTML of a page at an address in its language; `root` leads to the site's."""
         folder = FOLDERS[self.language]
         root = "../" * f"{folder}{address}".count("/")
-        trail = [(title, f"{folder}{above}") for title, above in trail]
+        trail = [(title, f"{folder}{above}") for title, above in (_HOME, *trail)]
         template = self._environment.get_template(f"templates/{name}.html")
         html = template.render(address=address, root=root, trail=trail, **values)
         return mark_thai(html) if self.language == "en" else html
 
+    def _filters(self) -> dict[str, Callable[..., Any]]:
+        return {
+            "plain": self._plain,
+            "inline": lambda value: inline(str(value), self.numerals),
+            "prose": partial(prose, numerals=self.numerals),
+            "baht": lambda amount: self._plain(say_baht(amount)),
+            "budget": lambda amount: self._plain(say_budget(amount)),
+            "percent_of": percent,
+            "sum_of": lambda amount: self._plain(say_sum(amount)),
+            "day": self._day,
+            "unmarked": unmarked,
+            "are_numbered": are_numbered,
+            "file_address": lambda path: f"files/{quote(path)}",
+            "file_kind": lambda path: path.rpartition(".")[2].upper(),
+            "size": self._size,
+        }
+
+    def _plain(self, value: object) -> str:
+        return in_numerals(str(value), self.numerals)
+
     def _day(self, day: date) -> Markup:
         say = say_date_in_english if self.language == "en" else say_date
-        said = in_numerals(say(day), self.numerals)
+        said = self._plain(say(day))
         return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), said)
 
     def _size(self, size: int) -> str:
         kilobytes = max(1, round(size / 1024))
         said = f"{kilobytes} KB" if kilobytes < 1024 else f"{kilobytes / 1024:.1f} MB"
-        return in_numerals(said, self.numerals)
+        return self._plain(said)

@@ -14,7 +14,7 @@ from oitsite.trace import Trace, answering, trace_of
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
     """Yield the pages of every year whose measures follow from a result on record."""
-    for year in sorted({*site.years_of(Measure), *site.years_of(Analysis)}, reverse=True):
+    for year in site.years_of(Measure, Analysis):
         if trace := trace_of(site, year):
             yield _trace_page(trace, templates)
             if trace.analysis:

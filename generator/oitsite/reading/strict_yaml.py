@@ -29,6 +29,14 @@ _NO_REMARK = re.compile(r"\s*(#[^\s#=-].*)")
 # A tab, or a blank that only looks like one, before the first letter of a line.
 _BAD_INDENT = re.compile(r"^ *[\t\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
 
+# What the parser says, its likeliest cause, and whether that stands where the parser began to read
+# what it could not end, or where it stopped.
+_CAUSES = (
+    ("block sequence entries are not allowed", "Y110", False),
+    ("could not find expected ':'", "Y107", True),
+    ("quoted scalar", "Y108", True),
+)
+
 
 def load(source: Source) -> tuple[Data, list[Finding]]:
     """Return the data of a source and what is wrong with its YAML.
@@ -120,26 +128,36 @@ class _Reader:
 
 def _unreadable(source: Source, error: yaml.MarkedYAMLError) -> Finding:
     """Return the finding that names the likeliest cause of a YAML error."""
-    mark = error.problem_mark or error.context_mark
+    stopped = error.problem_mark or error.context_mark
+    began = error.context_mark or stopped
+    said = f"{error.problem} {error.context}"
+    if "mapping values are not allowed" in said:
+        return _unexpected_colon(source, stopped)
+    for words, code, stands_where_it_began in _CAUSES:
+        if words in said:
+            return Finding(source.at(began if stands_where_it_began else stopped), code)
+    return _not_yaml(source, stopped, error.context_mark)
+
+
+def _unexpected_colon(source: Source, mark: yaml.Mark | None) -> Finding:
+    place = source.at(mark)
     lines = source.data.split("\n")
-    line = lines[mark.line] if mark and mark.line < len(lines) else ""
-    if "mapping values are not allowed" in (error.problem or ""):
-        if mark and ": " in line[: mark.column]:
-            return Finding(source.at(mark), "Y106")
-        # The line above swallowed this one, for want of a colon or of the blank behind it.
-        place = source.at(mark)
-        return Finding(Place(place.file, max(place.line - 1, 1)), "Y107")
-    if "block sequence entries are not allowed" in (error.problem or ""):
-        return Finding(source.at(mark), "Y110")
-    if "could not find expected ':'" in (error.problem or ""):
-        return Finding(source.at(error.context_mark or mark), "Y107")
-    if "quoted scalar" in (error.context or ""):
-        return Finding(source.at(error.context_mark or mark), "Y108")
-    written = {number: one.strip() for number, one in enumerate(lines) if one.strip()}
-    # Where the text ends too soon, what was begun last is not closed.
-    for told in (mark, error.context_mark):
-        if told and told.line in written:
-            return Finding(source.at(told), "Y101", {"line": written[told.line]})
+    if mark and mark.line < len(lines) and ": " in lines[mark.line][: mark.column]:
+        return Finding(place, "Y106")
+    # The line above swallowed this one, for want of a colon or of the blank behind it.
+    return Finding(Place(place.file, max(place.line - 1, 1)), "Y107")
+
+
+def _not_yaml(source: Source, *marks: yaml.Mark | None) -> Finding:
+    """Return the finding at the first mark whose line holds something, or at the last such line.
+
+    Where the text ends too soon, what was begun last is not closed.
+    """
+    lines = source.data.split("\n")
+    written = {number: line.strip() for number, line in enumerate(lines) if line.strip()}
+    for mark in marks:
+        if mark and mark.line in written:
+            return Finding(source.at(mark), "Y101", {"line": written[mark.line]})
     last = max(written, default=0)
     place = Place(source.file, last + source.first_line)
     return Finding(place, "Y101", {"line": written.get(last, "")})

@@ -84,19 +84,14 @@ def _finding(kind: type[Record], origin: Origin, error: ErrorDetails) -> Finding
     source = origin.source
     match error["type"]:
         case "missing":
-            owner = _owner(kind, path)
-            info = _fields(owner).get(str(path[-1]))
-            title = (info.title if info else None) or str(path[-1])
-            return Finding(source.place(full[:-1]), "R101", {"key": str(path[-1]), "title": title})
+            key = str(path[-1])
+            info = _fields(_owner(kind, path)).get(key)
+            title = (info.title if info else None) or key
+            return Finding(source.place(full[:-1]), "R101", {"key": key, "title": title})
         case "extra_forbidden":
             return _unknown_key(kind, origin, path)
         case "literal_error":
-            choices = str(error["ctx"]["expected"]).replace("'", "").replace(" or ", ", ")
-            value = str(error["input"])
-            by_letters = {choice.casefold(): choice for choice in choices.split(", ")}
-            meant = by_letters.get(closest(value.casefold(), by_letters) or "", choices)
-            values = {"value": value, "choices": choices, "meant": meant}
-            return Finding(source.place(full), "R107", values)
+            return Finding(source.place(full), "R107", _no_choice(error))
         case "too_short":
             return Finding(source.place(full), "R105", {"key": _name(path)})
         case "tuple_type":
@@ -108,6 +103,15 @@ def _finding(kind: type[Record], origin: Origin, error: ErrorDetails) -> Finding
         case code:
             values = {key: str(value) for key, value in error.get("ctx", {}).items()}
             return Finding(source.place(full), code, {"key": _name(path), **values})
+
+
+def _no_choice(error: ErrorDetails) -> dict[str, str]:
+    """Return a value that is none of the choices, these, and the one that was likely meant."""
+    choices = str(error["ctx"]["expected"]).replace("'", "").replace(" or ", ", ")
+    value = str(error["input"])
+    by_letters = {choice.casefold(): choice for choice in choices.split(", ")}
+    meant = by_letters.get(closest(value.casefold(), by_letters) or "", choices)
+    return {"value": value, "choices": choices, "meant": meant}
 
 
 def _unknown_key(kind: type[Record], origin: Origin, path: Path) -> Finding:
