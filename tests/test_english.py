@@ -119,6 +119,13 @@ def test_home_page_has_the_organisations_name_as_its_title(html_pages: dict[str,
     assert f"<title>{name}</title>" in html_pages["en/index.html"]
 
 
+@pytest.mark.parametrize(("path", "said"), [("index.html", "ภาพวาด"), ("en/index.html", "Drawing")])
+def test_home_pages_picture_says_what_it_shows(
+    html_pages: dict[str, str], path: str, said: str
+) -> None:
+    assert re.search(f'<img class="hero__picture"[^>]* alt="{said}', html_pages[path])
+
+
 def test_sitemap_names_both_languages(built: Path) -> None:
     names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
     link = "{http://www.w3.org/1999/xhtml}link"

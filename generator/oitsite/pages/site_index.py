@@ -15,7 +15,8 @@ def groups_of(titles: Mapping[str, str], templates: Templates) -> list[Topic]:
     """Return the main pages of a language by topic, from every page's title by its address.
 
     Of a topic's folders these are the pages with up to two steps in their address: a year's list,
-    a service. Whatever else the site has stands in the last group by its first page alone.
+    a service; the news of the latest year stand at two addresses and are named once. Whatever else
+    the site has stands in the last group by its first page alone.
     """
     words = templates.words
     topics = [Topic(topic["title"], {}) for topic in words["topics"].values()]
@@ -28,7 +29,8 @@ def groups_of(titles: Mapping[str, str], templates: Templates) -> list[Topic]:
     for address, title in titles.items():
         folder, _, rest = address.partition("/")
         if folder in by_folder and rest.count("/") <= 1:
-            by_folder[folder].pages[address] = title
+            if title not in by_folder[folder].pages.values():
+                by_folder[folder].pages[address] = title
         elif folder and folder not in by_folder and not rest:
             others.pages[address] = title
     return [topic for topic in (*topics, others) if topic.pages]

@@ -56,6 +56,10 @@ class Organisation(Record):
     host: Url = Field(title="ที่อยู่เว็บไซต์ เช่น https://www.example.go.th")
     emblem: DocumentFile | None = Field(None, title="ตราสัญลักษณ์ (ไฟล์ใน content/files/)")
     picture: DocumentFile | None = Field(None, title="ภาพหน้าแรก (ไฟล์ใน content/files/)")
+    picture_text: Text | None = Field(
+        None, title="คำบรรยายภาพหน้าแรก สำหรับผู้ที่มองไม่เห็นภาพ ถ้าไม่มี ถือเป็นภาพตกแต่ง"
+    )
+    picture_text_en: Text | None = Field(None, title="คำบรรยายภาพหน้าแรก (อังกฤษ)")
     address: Text = Field(title="ที่อยู่")
     address_en: Text | None = Field(None, title="ที่อยู่ (อังกฤษ)")
     phones: Annotated[tuple[PhoneNumber, ...], OneOrMore] = Field(title="โทรศัพท์กลาง", min_length=1)
