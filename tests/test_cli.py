@@ -99,6 +99,19 @@ def test_check_of_what_is_no_folder_gives_2(minimal: Path, capsys: Captured, nam
     assert name in error
 
 
+def test_folder_in_place_of_a_file_is_told_in_thai(minimal: Path, capsys: Captured) -> None:
+    assert main(["import", str(minimal), "--year", "2568"]) == MISUSE
+    assert "irectory" not in capsys.readouterr().err
+
+
+def test_gaps_of_a_year_that_the_site_has_not_writes_nothing(
+    minimal: Path, capsys: Captured
+) -> None:
+    assert main(["gaps", "--year", "2580", str(minimal)]) == MISUSE
+    assert capsys.readouterr().err == "ไม่มีข้อมูลของปี 2580 ใน content/2580/\n"
+    assert not list(minimal.glob("gaps-*"))
+
+
 def test_check_changes_nothing(minimal: Path) -> None:
     before = {path: path.read_bytes() for path in minimal.rglob("*") if path.is_file()}
     main(["check", str(minimal)])

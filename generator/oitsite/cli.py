@@ -69,6 +69,8 @@ def _reason(error: OSError) -> str:
     match error:
         case FileNotFoundError():
             return "ไม่พบไฟล์หรือโฟลเดอร์นี้"
+        case IsADirectoryError():
+            return "เป็นโฟลเดอร์ ไม่ใช่ไฟล์"
         case PermissionError():
             return "ไม่มีสิทธิ์ หรือไฟล์เปิดอยู่ในโปรแกรมอื่น เช่น Excel ให้ปิดก่อน"
     return str(error.strerror)

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+from oitsite.reading.folder import Folder
 from oitsite.thai import FiscalYear, arabic
 
 CLEAN, FINDINGS, MISUSE = 0, 1, 2
@@ -51,6 +52,13 @@ def is_folder(path: Path) -> bool:
     if not path.is_dir():
         print(f"ไม่พบโฟลเดอร์ {path}", file=sys.stderr)
     return path.is_dir()
+
+
+def without_year(folder: Folder, year: FiscalYear | None) -> str | None:
+    """Return that a site has no file of the year asked for: to call that clean would mislead."""
+    if year is None or any(file.startswith(f"content/{year}/") for file in folder.texts):
+        return None
+    return f"ไม่มีข้อมูลของปี {year} ใน content/{year}/"
 
 
 def mend_first() -> int:

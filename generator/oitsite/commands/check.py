@@ -7,7 +7,7 @@ from pathlib import Path
 
 from oitsite.checks import judge
 from oitsite.codes import Language, catalogue
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, without_year
 from oitsite.findings import Finding
 from oitsite.formats import FORMATS
 from oitsite.items.summary import summary_of
@@ -73,10 +73,10 @@ def _years(options: argparse.Namespace, site: Site) -> tuple[FiscalYear, ...]:
 
 
 def _without(options: argparse.Namespace, site: Site | None, folder: Folder) -> str | None:
-    """Return what the options ask for and the site has not: to call that clean would mislead."""
-    year, item = options.year, options.item
-    if year and not any(file.startswith(f"content/{year}/") for file in folder.texts):
-        return f"ไม่มีข้อมูลของปี {year} ใน content/{year}/"
+    """Return what the options ask for and the site has not."""
+    if nothing := without_year(folder, options.year):
+        return nothing
+    item = options.item
     years = _years(options, site) if site and item else ()
     lists = [site.criteria(year).items for year in years] if site else []
     if lists and not any(item == one.code for items in lists for one in items):

@@ -33,15 +33,18 @@ def run(options: argparse.Namespace) -> int:
         return MISUSE
     if not is_folder(options.folder):
         return MISUSE
+    report = None
     with progress("เขียนรายงาน"):
         site, findings = read_site(read_folder(options.folder))
-        if site is None or Report.of((*findings, *judge(site))).stops_the_build:
-            return mend_first()
-        words = read_theme(options.folder / "theme").words
-        report = report_of(site, options.year, options.round, words)
-        if report is None or not report.rows:
-            print(f"ไม่มีรายงานรอบ {options.round} ของปี {options.year}", file=sys.stderr)
-            return MISUSE
-        options.to.write_bytes(FORMATS[ending](report))
+        broken = site is None or Report.of((*findings, *judge(site))).stops_the_build
+        if site and not broken:
+            words = read_theme(options.folder / "theme").words
+            report = report_of(site, options.year, options.round, words)
+    if broken:
+        return mend_first()
+    if report is None or not report.rows:
+        print(f"ไม่มีรายงานรอบ {options.round} ของปี {options.year}", file=sys.stderr)
+        return MISUSE
+    options.to.write_bytes(FORMATS[ending](report))
     print(f"เขียน {options.to} แล้ว")
     return CLEAN

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from oitsite.checks import judge
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, without_year
 from oitsite.gaps import gaps_by_unit
 from oitsite.items.summary import summary_of
 from oitsite.pages.gaps import gap_sheet
@@ -29,7 +29,11 @@ def run(options: argparse.Namespace) -> int:
     """Write the sheet beside site_config.yml, outside of what is published."""
     if not is_folder(options.folder):
         return MISUSE
-    site, findings = read_site(read_folder(options.folder))
+    folder = read_folder(options.folder)
+    if nothing := without_year(folder, options.year):
+        print(nothing, file=sys.stderr)
+        return MISUSE
+    site, findings = read_site(folder)
     if site is None:
         print(Report.of(findings).text("th"), file=sys.stderr)
         return FINDINGS
