@@ -169,6 +169,17 @@ def test_what_cannot_be_exported_is_said(
     assert not any(tmp_path.iterdir())
 
 
+def test_report_that_somebody_may_have_signed_is_not_overwritten(
+    town: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    signed = tmp_path / "report.docx"
+    signed.write_text("ลงนามแล้ว", encoding="utf-8")
+    options = ["--year", "2568", "--round", "6-month", "--to", str(signed)]
+    assert main(["export", str(town), *options]) == MISUSE
+    assert f"มี {signed} อยู่แล้ว" in capsys.readouterr().err
+    assert signed.read_text(encoding="utf-8") == "ลงนามแล้ว"
+
+
 def test_records_with_an_error_are_not_exported(minimal: Path, tmp_path: Path) -> None:
     (minimal / "content/channels.yml").write_text("- id: x\n", "utf-8")
     options = ("--year", "2568", "--round", "6-month", "--to", str(tmp_path / "a.docx"))

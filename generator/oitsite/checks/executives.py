@@ -14,6 +14,13 @@ def each_executive_is_reached_directly(site: Site) -> Iterator[Finding]:
             yield Finding(executive.place(), "E101", {"position": executive.position})
 
 
+def each_executive_is_reached_by_telephone(site: Site) -> Iterator[Finding]:
+    """Who can be written to can be called too: assessors have asked for a number."""
+    for executive in site.of(Executive):
+        if not executive.vacant and executive.emails and not executive.phones:
+            yield Finding(executive.place(), "E104", {"position": executive.position})
+
+
 def each_executive_has_a_photo(site: Site) -> Iterator[Finding]:
     """Everybody in office is shown on a photograph."""
     for executive in site.of(Executive):

@@ -31,6 +31,9 @@ def run(options: argparse.Namespace) -> int:
     if ending not in FORMATS:
         print(f"--to ต้องลงท้ายด้วย {' หรือ '.join('.' + name for name in FORMATS)}", file=sys.stderr)
         return MISUSE
+    if options.to.exists():
+        print(f"มี {options.to} อยู่แล้ว กรุณาย้ายหรือเปลี่ยนชื่อไฟล์เดิมก่อน", file=sys.stderr)
+        return MISUSE
     if not is_folder(options.folder):
         return MISUSE
     report = None
