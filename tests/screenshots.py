@@ -6,6 +6,7 @@
 import shutil
 import sys
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import sync_playwright
 
@@ -13,7 +14,7 @@ from page_types import page_types
 from serving import served
 
 ROOT = Path(__file__).parents[1]
-SHOTS = (
+SHOTS: tuple[tuple[str, int, Literal["light", "dark"]], ...] = (
     ("390", 390, "light"),
     ("768", 768, "light"),
     ("1280", 1280, "light"),
@@ -32,7 +33,7 @@ def draw(site: Path, folder: Path) -> None:
             name = path.removesuffix(".html").strip("/").replace("/", "-") or "home"
             for shot, width, scheme in SHOTS:
                 page.set_viewport_size({"width": width, "height": 900})
-                page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+                page.emulate_media(color_scheme=scheme)
                 page.goto(address + path)
                 page.screenshot(path=folder / f"{name}-{shot}.png", full_page=True)
             page.pdf(path=folder / f"{name}.pdf", prefer_css_page_size=True)

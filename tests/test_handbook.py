@@ -96,7 +96,7 @@ def test_page_can_be_followed(
 def test_commands_in_passing_are_right(name: str) -> None:
     for code in inline_code(name):
         if code.startswith("py dev.py") and not code.endswith(MADE_BY_MKDOCS):
-            command_parser().parse_args(arguments_of(code))
+            assert command_parser().parse_args(arguments_of(code)).run, code
 
 
 @pytest.mark.parametrize(
