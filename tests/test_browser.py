@@ -1,16 +1,9 @@
 """The built sample in a real browser: Debian's Chromium, without a window and without a network."""
 
-import io
 import subprocess
-from pathlib import Path
-from typing import Literal
 
 import pytest
-import zxingcpp
-from PIL import Image
 from playwright.sync_api import Browser, Page
-
-from test_posters import HOST, PAPERS, POSTERS, assert_one_readable_sheet, code_in
 
 pytestmark = pytest.mark.browser
 
@@ -21,44 +14,6 @@ def test_thai_letters_are_set_in_the_fonts_of_the_site(page: Page, address: str)
     loaded = page.evaluate("[...document.fonts].filter(f => f.status == 'loaded').length")
     assert loaded >= 2
     assert "Sarabun" in page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily")
-
-
-@pytest.mark.parametrize("instrument", ["eit", "iit"])
-def test_qr_code_is_read_from_the_page(page: Page, address: str, instrument: str) -> None:
-    page.goto(f"{address}survey/")
-    picture = page.locator(f"section[aria-labelledby={instrument}] .qr").screenshot()
-    codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))
-    assert [code.text for code in codes] == [f"https://itas.nacc.go.th/go/{instrument}/sample"]
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("poster", POSTERS)
-def test_posters_code_is_read_from_the_page(
-    page: Page, address: str, poster: str, scheme: Literal["light", "dark"]
-) -> None:
-    page.emulate_media(color_scheme=scheme)
-    page.goto(f"{address}posters/{poster}/")
-    picture = page.locator(".poster__qr").screenshot()
-    assert code_in(Image.open(io.BytesIO(picture))).text == POSTERS[poster]
-
-
-@pytest.mark.parametrize("paper", PAPERS)
-@pytest.mark.parametrize("poster", POSTERS)
-def test_printed_poster_is_one_sheet_with_a_code_of_40_mm(
-    page: Page, address: str, poster: str, paper: str
-) -> None:
-    page.goto(f"{address}posters/{poster}/{'a5/' if paper == 'a5' else ''}")
-    assert_one_readable_sheet(page.pdf(prefer_css_page_size=True), paper, POSTERS[poster])
-
-
-def test_printed_page_says_its_address_and_those_it_links_to(page: Page, address: str) -> None:
-    page.goto(f"{address}contact/")
-    page.emulate_media(media="print")
-    assert page.locator(".on-paper").inner_text() == f"{HOST}contact/"
-    after = "e => getComputedStyle(e, '::after').content"
-    link = page.locator(".references a").first
-    assert link.evaluate(after) == '" (https://social.example/tuayang-phatthana)"'
-    assert page.locator(".site nav:visible, .footer:visible, .bar:visible").count() == 0
 
 
 def test_reader_changes_the_language_and_comes_back(page: Page, address: str) -> None:
@@ -116,24 +71,6 @@ def test_purchases_are_found_by_words_in_any_column(page: Page, address: str) ->
     assert "1,085,000" in page.locator("tr:target").inner_text()
 
 
-def test_measures_are_read_without_a_script(browser: Browser, address: str) -> None:
-    page = browser.new_page(java_script_enabled=False)
-    page.goto(f"{address}measures/2569/")
-    assert page.locator("[data-status]:visible").count() == 9
-    assert page.locator(".filter").is_hidden()
-    page.close()
-
-
-def test_phone_menu_opens_by_keyboard_without_a_script(browser: Browser, address: str) -> None:
-    page = browser.new_page(java_script_enabled=False, viewport={"width": 390, "height": 800})
-    page.goto(address)
-    page.locator(".menu summary").focus()
-    page.keyboard.press("Enter")
-    page.locator(".menu").get_by_role("link", name="ร้องเรียน").click()
-    assert page.url == f"{address}complaints/"
-    page.close()
-
-
 def test_search_opens_from_the_phones_button_and_finds_a_record(page: Page, address: str) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     page.goto(address)
@@ -153,24 +90,6 @@ def test_report_is_a_table_on_a_wide_screen_and_cards_on_a_phone(page: Page, add
     cell = page.locator(".table--report tbody td").first
     assert cell.evaluate("e => getComputedStyle(e).display") == "block"
     assert cell.evaluate("e => getComputedStyle(e, '::before').content") == '"ตัวชี้วัด"'
-
-
-def test_printed_report_lies_across_with_its_headings_on_every_sheet(
-    page: Page, address: str, tmp_path: Path
-) -> None:
-    page.goto(f"{address}measures/2568/report-12-month/")
-    file = tmp_path / "report.pdf"
-    pdf = page.pdf(path=file, prefer_css_page_size=True)
-    sheets = pdf.count(b"/Type /Page\n")
-    assert sheets >= 3
-    assert pdf.count(b"/MediaBox [0 0 842") + pdf.count(b"/MediaBox [0 0 841") == sheets
-    text = subprocess.run(
-        ["pdftotext", "-layout", file, "-"], capture_output=True, check=True, encoding="utf-8"
-    ).stdout
-    assert text.count("ระยะเวลา") == sheets
-    page.emulate_media(media="print")
-    assert page.locator(".signatures").is_visible()
-    assert page.locator(".bar").is_hidden()
 
 
 def test_what_to_do_stands_beside_what_not_to_do_on_screen_and_on_paper(
@@ -239,20 +158,3 @@ def test_address_opens_its_question_and_paper_opens_all(page: Page, address: str
     ).stdout.decode()
     assert "รถเก็บของชิ้นใหญ่" in text
     assert "จดเลขรับเรื่องไว้" in text
-
-
-def test_questions_are_read_without_a_script(browser: Browser, address: str) -> None:
-    page = browser.new_page(java_script_enabled=False)
-    page.goto(f"{address}questions/")
-    page.get_by_text("รถขยะมาวันไหน").click()
-    assert page.get_by_text("หมู่ 1 ถึงหมู่ 6").is_visible()
-    page.close()
-
-
-def test_site_works_from_a_folder_by_double_click(browser: Browser, built: Path) -> None:
-    page = browser.new_page()
-    page.goto((built / "index.html").as_uri())
-    page.locator("main").get_by_role("link", name="ร้องเรียน แจ้งเบาะแส").click()
-    assert page.url.endswith("/complaints/index.html")
-    assert page.locator("h1").inner_text().startswith("ช่องทางร้องเรียน")
-    page.close()

@@ -10,7 +10,6 @@ import openpyxl
 import pytest
 import yaml
 from docx.oxml.ns import qn
-from openpyxl.utils import get_column_letter
 
 from conftest import ROOT
 from oitsite.cli import main
@@ -185,90 +184,3 @@ def test_records_with_an_error_are_not_exported(minimal: Path, tmp_path: Path) -
     options = ("--year", "2568", "--round", "6-month", "--to", str(tmp_path / "a.docx"))
     assert main(["export", str(minimal), *options]) == FINDINGS
     assert not (tmp_path / "a.docx").exists()
-
-
-def filled(file: Path, **cells: str) -> None:
-    """Fill in the row below the example, by the headings."""
-    book = openpyxl.load_workbook(file)
-    sheet = book.worksheets[0]
-    for column, cell in enumerate(sheet[1], start=1):
-        sheet[f"{get_column_letter(column)}3"] = cells.pop(str(cell.value), None)
-    assert not cells
-    book.save(file)
-
-
-def test_template_that_was_filled_in_imports_without_a_question(
-    minimal: Path, tmp_path: Path, capsys: Captured
-) -> None:
-    file = tmp_path / "measures.xlsx"
-    assert main(["template", str(file), str(minimal)]) == CLEAN
-    cells = {
-        "ลำดับที่": "1",
-        "ตัวชี้วัด": "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ",
-        "ประเด็น": "การกำกับดูแลการใช้ทรัพย์สินของราชการ",
-        "มาตรการ/แนวทาง": "ลดขั้นตอนการขอยืมพัสดุ",
-        "ข้อคำถามหรือข้อ OIT ที่แก้ไข": "I20: ขั้นตอนการยืมยุ่งยาก",
-        "ขั้นตอนหรือวิธีการปฏิบัติ": "รวมแบบยืมเป็นแบบเดียว\nติดสติกเกอร์ที่ครุภัณฑ์",
-        "ผู้รับผิดชอบ": "กองคลัง\nสำนักปลัด",
-        "ระยะเวลาดำเนินการ": "ต.ค. 2567 - ก.ย. 2568",
-        "การติดตามประเมินผล": "รายงานทุกเดือน",
-        "รอบรายงาน": "รอบ 6 เดือน",
-        "วันที่รายงาน": "9 เมษายน 2568",
-        "ผลการดำเนินการ": "มีการยืม 96 ครั้ง",
-        "ผลลัพธ์หรือความสำเร็จ": "เร็วขึ้น",
-        "ปัญหา อุปสรรค": "ไม่มี",
-        "ข้อเสนอแนะ": "ไม่มี",
-        "หลักฐาน": "แบบยืม | https://www.town.example/form",
-    }
-    filled(file, **cells)
-    capsys.readouterr()
-    arguments = ("import", str(file), "--year", "2568", "--into", str(minimal / "content"))
-    assert main([*arguments]) == CLEAN
-    read = (minimal / "content/2568/measures/measure-1.yml").read_text("utf-8")
-    assert yaml.load(read, Loader=yaml.BaseLoader) == {
-        "title": "ลดขั้นตอนการขอยืมพัสดุ",
-        "number": "1",
-        "indicator": "4",
-        "topic": "assets",
-        "answers": ["I20: ขั้นตอนการยืมยุ่งยาก"],
-        "steps": ["รวมแบบยืมเป็นแบบเดียว", "ติดสติกเกอร์ที่ครุภัณฑ์"],
-        "responsible": ["กองคลัง", "สำนักปลัด"],
-        "period": "ต.ค. 2567 - ก.ย. 2568",
-        "monitoring": ["รายงานทุกเดือน"],
-        "reports": [
-            {
-                "round": "6-month",
-                "date": "9 เมษายน 2568",
-                "results": ["มีการยืม 96 ครั้ง"],
-                "outcomes": ["เร็วขึ้น"],
-                "problems": ["ไม่มี"],
-                "suggestions": ["ไม่มี"],
-                "evidence": [{"title": "แบบยืม", "url": "https://www.town.example/form"}],
-            }
-        ],
-    }
-    assert "ไม่พบสิ่งที่ต้องแก้" in next(minimal.rglob("todo.txt")).read_text("utf-8")
-
-
-def test_template_offers_the_choices_of_the_site(minimal: Path, tmp_path: Path) -> None:
-    file = tmp_path / "measures.xlsx"
-    main(["template", str(file), str(minimal)])
-    book = openpyxl.load_workbook(file)
-    sheet, guide = book.worksheets
-    lists = {str(one.sqref)[0]: one.formula1 for one in sheet.data_validations.dataValidation}
-    assert lists == {
-        "B": "คำแนะนำ!$B$3:$B$12",
-        "C": "คำแนะนำ!$C$3:$C$9",
-        "G": "คำแนะนำ!$G$3:$G$4",
-        "J": "คำแนะนำ!$J$3:$J$4",
-    }
-    assert [guide[f"G{row}"].value for row in (3, 4)] == ["สำนักปลัด", "กองคลัง"]
-    assert sheet["A2"].value == "ตัวอย่าง"
-
-
-def test_template_takes_the_place_of_no_file(tmp_path: Path, capsys: Captured) -> None:
-    (tmp_path / "a.xlsx").write_bytes(b"x")
-    for name in ("a.xlsx", "a.docx"):
-        assert main(["template", str(tmp_path / name), str(tmp_path)]) == MISUSE
-    assert (tmp_path / "a.xlsx").read_bytes() == b"x"
-    assert "ที่ยังไม่มี" in capsys.readouterr().err

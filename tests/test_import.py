@@ -1,9 +1,7 @@
 """`oitsite import`: what it writes, what it leaves as it was, and what it says."""
 
-import os
 import re
 import shutil
-import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +13,6 @@ import yaml
 
 from conftest import run_host
 from oitsite.cli import main
-from oitsite.commands.progress import progress
 from reports import ASSETS, HEADINGS, NEWS, TITLE, excel, tabs, word
 
 CLEAN, FINDINGS, MISUSE = 0, 1, 2
@@ -280,16 +277,6 @@ def test_ledger_lists_every_repair(minimal: Path, tmp_path: Path) -> None:
     (found,) = [r for r in sheet.iter_rows(values_only=True) if r[1] == row[4]]
     assert found[4] == "ส่งที่ saraban_055@town.example ตามข้อ O42"
     assert found[5] == ("ยุบช่องว่างซ้ำ, แก้ตัวเลขไทยในที่อยู่เว็บหรืออีเมล, แก้เลขศูนย์เป็นตัวอักษร O ในรหัสข้อ")
-
-
-def test_long_work_says_that_it_goes_on(capfd: Captured) -> None:
-    said = ""
-    with progress("อ่าน report.docx"):
-        latest = time.monotonic() + 30
-        while "วินาที" not in said and time.monotonic() < latest:
-            said += capfd.readouterr().err
-            os.sched_yield()
-    assert "อ่าน report.docx … 1 วินาที" in said
 
 
 def test_short_work_says_nothing(minimal: Path, tmp_path: Path, capsys: Captured) -> None:
