@@ -5,13 +5,12 @@ import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 import pytest
-import yaml
 
 from conftest import run_host
+from importing import loaded
 from oitsite.cli import main
 from reports import ASSETS, HEADINGS, NEWS, TITLE, excel, tabs, word
 
@@ -38,11 +37,6 @@ def report(file: Path, title: str = KNOWN, results: str = DONE) -> Path:
     return excel(
         file, [LATER], ("มาตรการ", "ผลการดำเนินการ", "ปัญหา อุปสรรค"), (title, results, "ไม่มี")
     )
-
-
-def loaded(file: Path) -> dict[str, Any]:
-    data: dict[str, Any] = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
-    return data
 
 
 def to_do(site: Path, name: str) -> str:

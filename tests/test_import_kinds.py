@@ -1,12 +1,10 @@
 """Tables of channels, of e-services and of what last year's result shows become drafts."""
 
 from pathlib import Path
-from typing import Any
 
 import yaml
 
-from cell_texts import lost
-from oitsite.cli import main
+from importing import imported, loaded
 from reports import INSIDE, OUTSIDE, excel, tabs, word
 
 CHANNELS = (
@@ -21,15 +19,6 @@ SERVICES = (
     ("ขอถังขยะ", "๓ วัน", "ไม่มี", "ไม่มี", "https://forms.town.example/bin", "กองช่าง"),
     ("ขอน้ำใช้", "๑ วัน", "ไม่มี", "๑. คำขอ ๒. แผนที่", "ใบคำขอ www.town.example/w", "กองช่าง"),
 )
-
-
-def imported(site: Path, file: Path) -> None:
-    assert main(["import", str(file), "--year", "2568", "--into", f"{site}/content"]) in (0, 1)
-    assert lost(file, site) == []
-
-
-def loaded(file: Path) -> Any:
-    return yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
 
 
 def test_each_row_of_a_table_of_channels_is_a_channel(tmp_path: Path) -> None:
