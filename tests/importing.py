@@ -7,7 +7,7 @@ import yaml
 
 from cell_texts import lost
 from oitsite.cli import main
-from reports import YEAR
+from reports import TITLE, YEAR, excel
 
 Record = dict[str, Any]
 ASSETS_READ: Record = {
@@ -27,6 +27,27 @@ NEWS_READ: Record = {
     "reports": [{"round": "6-month", "results": ["ออกข่าว ๗๔ เรื่อง"]}],
 }
 BOTH = [ASSETS_READ, NEWS_READ]
+
+LATER = TITLE.replace("๖ เดือน", "๑๒ เดือน")
+KNOWN = "กำกับการใช้ทรัพย์สินของราชการ"  # a measure that the minimal site has
+DONE = "ประกาศใช้คู่มือเมื่อ 11 ม.ค. 2568"
+
+
+def report(file: Path, title: str = KNOWN, results: str = DONE) -> Path:
+    """Write a workbook with the results of one measure after twelve months."""
+    return excel(
+        file, [LATER], ("มาตรการ", "ผลการดำเนินการ", "ปัญหา อุปสรรค"), (title, results, "ไม่มี")
+    )
+
+
+def files_of(site: Path) -> dict[Path, bytes]:
+    """Return every file of a site."""
+    return {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+def do(site: Path, *arguments: object, year: str = "2568") -> int:
+    """Import files into a site and return the code."""
+    return main(["import", *map(str, arguments), "--year", year, "--into", str(site / "content")])
 
 
 def loaded(file: Path) -> Any:

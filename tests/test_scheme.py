@@ -1,7 +1,7 @@
 """Light and dark: as the device asks, until the reader chooses."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -13,9 +13,11 @@ def test_page_follows_the_device(page: Page, address: str) -> None:
     page.emulate_media(color_scheme="dark")
     page.goto(address)
     button = page.get_by_role("button", name="พื้นหลังมืด")
-    assert (page.evaluate(PAPER), button.get_attribute("aria-pressed")) == (DARK, "true")
+    expect(button).to_have_attribute("aria-pressed", "true")
+    assert page.evaluate(PAPER) == DARK
     page.emulate_media(color_scheme="light")
-    assert (page.evaluate(PAPER), button.get_attribute("aria-pressed")) == (LIGHT, "false")
+    expect(button).to_have_attribute("aria-pressed", "false")
+    assert page.evaluate(PAPER) == LIGHT
 
 
 def test_choice_stays_on_other_pages_and_is_no_cookie(page: Page, address: str) -> None:
