@@ -97,7 +97,7 @@ def test_citizen_searches_by_keyboard(page: Page, address: str, size: ViewportSi
     page.set_viewport_size(size)
     page.goto(f"{address}contact/")
     page.keyboard.press("Slash")
-    page.keyboard.type("QR Code")
+    page.keyboard.insert_text("QR Code")  # at once: each letter's answers would replace the last's
     page.locator(".md-search-result__link").first.wait_for()
     page.keyboard.press("ArrowDown")
     assert focused(page).startswith("ดูผลการค้นหาทั้งหมด")

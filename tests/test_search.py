@@ -60,7 +60,7 @@ def test_tab_walks_through_the_answers_and_leaving_them_closes_the_box(
             break
     expect(first).to_be_focused()
     page.locator(".brand").focus()
-    assert not page.locator("#__search").is_checked()
+    expect(page.locator("#__search")).not_to_be_checked()
 
 
 def test_enter_leads_to_all_answers(page: Page, address: str) -> None:
