@@ -51,9 +51,8 @@ const { Search } = (() => {
         .sort((one, other) => other.score - one.score || one.page.place - other.page.place);
     }
 
-    /* Return the pages that hold the whole question, or its words close together. Where these are few: for
-       several expressions those with the words of each close together; for a sentence those with all words,
-       or most of them; and so many of those that hold all words anywhere that some are there to choose from. */
+    /* Return the pages that hold the whole question, or its words close together; and while these are few,
+       those of a wider circle. */
     answers(whole, expressions) {
       const all = expressions.flatMap((expression) => expression.words);
       const known = expressions
@@ -61,19 +60,23 @@ const { Search } = (() => {
         .filter(({ words }) => words.length);
       const words = known.flatMap((expression) => expression.words);
       if (!words.length || 2 * lettersOf(words) < lettersOf(all)) return [...whole.on.keys()];
-      const isSentence = known.some((some) => some.sentence);
       const holding = this.pages.all.filter((page) => words.every((word) => word.on.has(page)));
       const near = whole.on.size ? TOUCHING : NEAR;
       const answers = new Set([...whole.on.keys(), ...holding.filter((page) => areClose(words, page, near))]);
-      if (answers.size < FEW && (known.length > 1 || isSentence)) {
-        const fits = (page) => known.every((some) => some.sentence || areClose(some.words, page, NEAR));
-        holding.filter(fits).forEach((page) => answers.add(page));
+      const best = () => {
+        const further = this.ranked(holding.filter((page) => !answers.has(page)), whole, words);
+        return further.slice(0, FEW - answers.size).map(({ page }) => page);
+      };
+      for (const circle of [() => closeByExpression(known, holding), () => this.mostOfSentence(known), best]) {
+        if (answers.size < FEW) circle().forEach((page) => answers.add(page));
       }
-      if (answers.size < FEW && isSentence) this.holdingMost(words).forEach((page) => answers.add(page));
-      const further = holding.filter((page) => !answers.has(page));
-      const wanting = Math.max(0, FEW - answers.size);
-      this.ranked(further, whole, words).slice(0, wanting).forEach(({ page }) => answers.add(page));
       return answers.size ? [...answers] : this.holdingMost(words);
+    }
+
+    /* Return the pages with most of the words of a question that has a sentence. */
+    mostOfSentence(known) {
+      const words = known.flatMap((expression) => expression.words);
+      return known.some((some) => some.sentence) ? this.holdingMost(words) : [];
     }
 
     /* Return the pages with most of the words, or, of two that no page holds together, with one of them. */
@@ -106,6 +109,14 @@ const { Search } = (() => {
   function knownOf(words) {
     const known = words.filter((word) => word.on.size);
     return 3 * lettersOf(known) < 2 * lettersOf(words) ? [] : known;
+  }
+
+  /* Return those of the pages where the words of each expression are close together; those of a sentence
+     may stand anywhere. */
+  function closeByExpression(expressions, pages) {
+    const [{ sentence }, second] = expressions;
+    if (!sentence && !second) return [];
+    return pages.filter((page) => expressions.every((some) => some.sentence || areClose(some.words, page, NEAR)));
   }
 
   /* What it adds that a word stands in the page's title, the more the more of the title it is; less in
