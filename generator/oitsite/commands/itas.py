@@ -34,7 +34,10 @@ def run(options: argparse.Namespace) -> int:
     if site is None or Report.of((*findings, *judge(site))).stops_the_build:
         return mend_first()
     if year not in site.years_of(Disclosure):
-        print(f"ไม่มีข้อมูล OIT ของปี {year} ใน content/{year}/oit/", file=sys.stderr)
+        print(
+            f"ยังไม่ได้กรอกข้อมูล OIT ของปี {year} กรุณากรอกใน content/{year}/oit/ อย่างน้อยหนึ่งข้อก่อน",
+            file=sys.stderr,
+        )
         return MISUSE
     reasons = _not_ready(site, year, options.folder / "site")
     if reasons and not options.draft:
