@@ -11,7 +11,6 @@ from oitsite.pages.page import Page, Section
 
 _LEFT_OUT = re.compile(r"<(nav|form|svg|script|style)\b.*?</\1>", re.DOTALL)
 _PICTURE = re.compile(r'<img\b[^>]*?\balt="([^"]*)"[^>]*>')
-_BLANKS = re.compile(r"\s+")
 _INSIDE_A_LINE = re.compile(
     r"</?(?:a|abbr|b|bdi|code|em|i|mark|small|span|strong|sub|sup|time)\b[^>]*>"
 )
@@ -42,8 +41,8 @@ def _parts(html: str, sections: Sequence[Section]) -> list[str]:
 
 
 def _shown(html: str) -> str:
-    html = _LEFT_OUT.sub(" ", html)
-    html = _PICTURE.sub(r"\n\1\n", _BLANKS.sub(" ", html))
+    html = " ".join(_LEFT_OUT.sub(" ", html).split())
+    html = _PICTURE.sub(r"\n\1\n", html)
     html = _TAG.sub("\n", _INSIDE_A_LINE.sub("", html))
     # Records are in one spelling already, and the browser's side folds what is not.
     return "\n".join(filter(None, map(str.strip, unescape(html).split("\n"))))
