@@ -211,3 +211,32 @@ def test_each_item_of_the_sample_names_its_unit_and_its_last_change(
     states = item_states(site_of(sample), FiscalYear(year))
     lacking = [s.item.code for s in states if not (s.record and s.record.unit and s.updated)]
     assert lacking == []
+
+
+ADDED = """\
+- code: O40
+  name: ข้อใหม่
+  concept: {}
+  group: "9.1"
+  period: year
+  elements: [projects, page]
+"""
+
+
+@pytest.mark.parametrize(
+    "concept", ["purchases", "plans", "state", "summary", "activities", "no-such-thing"]
+)
+def test_item_that_the_officer_adds_waits_for_its_file(minimal: Path, concept: str) -> None:
+    write(minimal, "2568/criteria.yml", ADDED.format(concept))
+    assert set(states_of(item(minimal, concept)).values()) == {State.MISSING}
+
+
+def test_element_that_the_officer_adds_waits_for_its_file(minimal: Path) -> None:
+    write(
+        minimal,
+        "2568/criteria.yml",
+        "- {code: O10, elements: [said, asked, law, from-main-site]}\n",
+    )
+    found = states_of(item(minimal, "eservice"))
+    assert found.pop("from-main-site") is State.PASSED
+    assert set(found.values()) == {State.MISSING}

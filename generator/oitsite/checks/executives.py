@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from oitsite.findings import Finding
-from oitsite.records.executive import Executive
+from oitsite.records.executive import Executive, same_person
 from oitsite.site import Site
 
 
@@ -29,11 +29,12 @@ def each_executive_has_a_photo(site: Site) -> Iterator[Finding]:
 
 
 def no_contact_is_shared(site: Site) -> Iterator[Finding]:
-    """A direct contact belongs to one executive alone."""
-    holders: dict[str, str] = {}
+    """A direct contact belongs to one person alone, who may hold several offices."""
+    holders: dict[str, Executive] = {}
     for executive in site.of(Executive):
         for contact in (*map(str, executive.phones), *executive.emails):
-            holder = holders.setdefault(contact, executive.position)
-            if holder != executive.position:
-                values = {"contact": contact, "position": executive.position, "other": holder}
+            holder = holders.setdefault(contact, executive)
+            if not same_person(holder.name or "", executive.name or ""):
+                other = holder.position
+                values = {"contact": contact, "position": executive.position, "other": other}
                 yield Finding(executive.place(), "E103", values)

@@ -126,6 +126,13 @@ def criteria_of(year: FiscalYear) -> Criteria:
     return criteria if known[-1] == year else replace(criteria, year=year, provisional=True)
 
 
+@cache
+def asks_for(year: FiscalYear, concept: str, key: str) -> bool:
+    """Tell whether the package's list of a year, or of any other, has an element of a concept."""
+    items = (criteria_of(one).item_for(concept) for one in (year, *years()))
+    return any(element.key == key for item in items if item for element in item.elements)
+
+
 def _corrected(known: Item | None, correction: Correction) -> Item | None:
     """Return an item as the manual has it; None where too little is said of a new one."""
     said = {

@@ -50,7 +50,7 @@ class _Tables(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[Row] = []
-        self.depth = self.tables = 0
+        self.depth = self.tables = self.row = 0
         self.parts: list[str] = []
         self.cells: list[tuple[Cell, int, int]] | None = None
         self.size = (1, 1)
@@ -64,15 +64,15 @@ class _Tables(HTMLParser):
             if self.depth == 1:
                 self.end_of_text()
                 self.tables += 1
-                self.below = {}
+                self.row, self.below = 0, {}
         elif self.depth > 1:
             self.parts.append({"tr": "\n", "td": "\t", "th": "\t"}.get(tag, ""))
         elif tag == "tr":
-            self.end_of_row()
-            self.cells = []
+            self.begin_row()
         elif tag in ("td", "th"):
             self.end_of_cell()
-            self.cells = self.cells if self.cells is not None else []
+            if self.cells is None:
+                self.begin_row()
             sizes = {key: value or "" for key, value in attrs}
             self.size = _size(sizes, "rowspan"), _size(sizes, "colspan")
             self.end_of_text()
@@ -102,12 +102,16 @@ class _Tables(HTMLParser):
         for line in filter(str.strip, text.split("\n")):
             self.rows.append(Row((Cell(line, f"ข้อความหลังตาราง {self.tables}"),)))
 
+    def begin_row(self) -> None:
+        self.end_of_row()
+        self.row, self.cells = self.row + 1, []
+
     def end_of_cell(self) -> None:
         if self.cells is None or not self.in_cell:
             return
         lines = "".join(self.parts).split("\n")
         text = "\n".join(line.strip() for line in lines if line.strip())
-        spot = f"ตาราง {self.tables} แถว {len(self.rows) + 1} ช่อง {len(self.cells) + 1}"
+        spot = f"ตาราง {self.tables} แถว {self.row} ช่อง {len(self.cells) + 1}"
         self.cells.append((Cell(text, spot), *self.size))
         self.parts, self.in_cell = [], False
 

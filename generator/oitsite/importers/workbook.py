@@ -70,7 +70,7 @@ def _table(sheet: Worksheet) -> tuple[list[Row], list[LeftOut]]:
         gone = sheet.sheet_state != "visible" or sheet.row_dimensions[number].hidden
         seen = [] if gone else [c for i, c in enumerate(row, start=1) if i not in hidden]
         rows += [Row(tuple(seen), sheet.title)] if seen else []
-        unseen = dict.fromkeys(cell for cell in row if cell not in seen and not cell.empty)
+        unseen = dict.fromkeys(cell for cell in row if not cell.empty and cell not in seen)
         left_out += [LeftOut(cell, _HIDDEN) for cell in unseen]
     left_out += [LeftOut(cell, _COMMENT) for cell in _comments(sheet)]
     return rows, left_out

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 from types import ModuleType
 
-from oitsite.criteria import Criteria, Element, Item
+from oitsite.criteria import Criteria, Element, Item, asks_for
 from oitsite.findings import Place
 from oitsite.items.state import (
     AskAPerson,
@@ -45,7 +45,7 @@ def _item_state(site: Site, criteria: Criteria, item: Item, record: Disclosure |
     year = criteria.year
     module = _module_of(item.concept)
     file = f"content/{year}/oit/{item.concept}.yml"
-    lives_in = module.LIVES_IN.format(year=item.of_year(year)) if module else file
+    lives_in = getattr(module, "LIVES_IN", file).format(year=item.of_year(year))
     return ItemState(
         item=item,
         year=year,
@@ -53,7 +53,7 @@ def _item_state(site: Site, criteria: Criteria, item: Item, record: Disclosure |
         place=record.place("elements") if record else Place(lives_in),
         file=file,
         elements=tuple(
-            _element_state(element, record, _filler(module, element), site, year)
+            _element_state(element, record, _filler(item, element, year), site, year)
             for element in item.elements
         ),
         whole=_whole(module, site, year) if not item.elements else None,
@@ -89,7 +89,11 @@ def _element_state(
     return ElementState(element, State.MISSING, None)
 
 
-def _filler(module: ModuleType | None, element: Element) -> Filler | None:
+def _filler(item: Item, element: Element, year: FiscalYear) -> Filler | None:
+    # What an officer adds in criteria.yml may be called like something else in the module.
+    if not asks_for(year, item.concept, element.key):
+        return None
+    module = _module_of(item.concept)
     # A key that is also a word of Python has an underscore behind it, as map_.
     name = element.key.replace("-", "_")
     return getattr(module, name, None) or getattr(module, f"{name}_", None)
