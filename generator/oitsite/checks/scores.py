@@ -40,3 +40,11 @@ def each_grade_is_the_one_of_its_scores(site: Site) -> Iterator[Finding]:
         if computed.grade != score.grade:
             values = {"given": score.grade, "computed": computed.grade}
             yield Finding(score.place("grade"), "S203", values)
+
+
+def each_indicator_is_one_of_its_year(site: Site) -> Iterator[Finding]:
+    """The points are of indicators that the year's assessment has."""
+    for score in site.of(Score):
+        for number in score.indicators:
+            if number not in criteria_of(score.year).indicators:
+                yield Finding(score.place("indicators"), "S204", {"indicator": str(number)})

@@ -11,7 +11,7 @@ from oitsite.records.forms import OneOrMore
 from oitsite.records.item_code import InstrumentCode
 from oitsite.records.measure import Answers
 from oitsite.records.record import Record
-from oitsite.records.values import Text
+from oitsite.records.values import Text, WholeNumber
 from oitsite.thai import arabic
 
 
@@ -40,6 +40,8 @@ class Score(Record):
     instruments: dict[InstrumentCode, Annotated[tuple[Points, ...], OneOrMore]] = Field(
         title="คะแนนรายแบบวัด IIT, EIT, OIT"
     )
-    indicators: dict[int, Points] = Field(default_factory=dict, title="คะแนนรายตัวชี้วัด 1-10")
+    indicators: dict[WholeNumber, Points] = Field(
+        default_factory=dict, title="คะแนนรายตัวชี้วัด 1-10"
+    )
     recommendations: Answers = Field((), title="ข้อเสนอแนะของสำนักงาน ป.ป.ช. รายข้อ")
     source: Links = Field((), title="เอกสารหรือลิงก์ผลการประเมิน")

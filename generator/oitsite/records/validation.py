@@ -79,7 +79,8 @@ def _causes(errors: ValidationError) -> list[ErrorDetails]:
 
 def _finding(kind: type[Record], origin: Origin, error: ErrorDetails) -> Finding:
     """Return the finding for one error of the model."""
-    path: Path = tuple(error["loc"])
+    # Of a key that is wrong, pydantic says so in a step of its own.
+    path: Path = tuple(step for step in error["loc"] if step != "[key]")
     full = (*origin.path, *path)
     source = origin.source
     match error["type"]:
