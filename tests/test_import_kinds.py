@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 import yaml
 
-from importing import imported, loaded
+from importing import do, imported, loaded
 from reports import INSIDE, OUTSIDE, excel, tabs, word
+from site_folder import write
 
 CHANNELS = (
     ("ที่", "ช่องทางการร้องเรียน", "รายละเอียด", "วันเวลา", "ผู้รับเรื่อง"),
@@ -18,6 +20,12 @@ SERVICES = (
     ("ชื่องานบริการ", "ระยะเวลา", "ค่าธรรมเนียม", "เอกสารที่ใช้", "ลิงก์", "หน่วยงาน"),
     ("ขอถังขยะ", "๓ วัน", "ไม่มี", "ไม่มี", "https://forms.town.example/bin", "กองช่าง"),
     ("ขอน้ำใช้", "๑ วัน", "ไม่มี", "๑. คำขอ ๒. แผนที่", "ใบคำขอ www.town.example/w", "กองช่าง"),
+)
+TOLD = "จากผลการประเมินปีก่อน พบว่าควรบอกข่าวให้ทั่วถึง"
+HEAD = ("ตัวชี้วัด", "ประเด็นที่ควรรักษามาตรฐาน", "ประเด็นที่เป็นข้อบกพร่องหรือ\nจุดอ่อน")
+LACKING = (
+    (HEAD, (INSIDE, "", ""), ("ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่", "รักษาไว้", "")),
+    (HEAD, (OUTSIDE, "", ""), ("ข้อ E6 และ E7", "", "1) บอกข่าวทางเดียว")),
 )
 
 
@@ -78,15 +86,31 @@ def test_each_row_of_a_table_of_services_is_a_service(tmp_path: Path) -> None:
 
 
 def test_table_of_what_each_indicator_lacks_becomes_the_analysis(tmp_path: Path) -> None:
-    head = ("ตัวชี้วัด", "ประเด็นที่ควรรักษามาตรฐาน", "ประเด็นที่เป็นข้อบกพร่องหรือ\nจุดอ่อน")
-    first = (head, (INSIDE, "", ""), ("ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่", "รักษาไว้", ""))
-    second = (head, (OUTSIDE, "", ""), ("ข้อ E6 และ E7", "", "1) บอกข่าวทางเดียว"))
-    told = "จากผลการประเมินปีก่อน พบว่าควรบอกข่าวให้ทั่วถึง"
-    file = word(tmp_path / "a.docx", "๒. บทวิเคราะห์", told, first, "- ๒ -", second)
+    first, second = LACKING
+    file = word(tmp_path / "a.docx", "๒. บทวิเคราะห์", TOLD, first, "- ๒ -", second)
     imported(tmp_path / "site", file)
     assert loaded(tmp_path / "site/content/2568/analysis.yml") == {
-        "summary": f"{told}\nตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ รักษาไว้\n",
+        "summary": f"{TOLD}\nตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ รักษาไว้\n",
         "points": [
             {"finding": "ข้อ E6 และ E7", "need": "1) บอกข่าวทางเดียว"},
         ],
     }
+
+
+@pytest.mark.parametrize(
+    ("file", "there"),
+    [
+        ("channels.yml", "- a: ["),
+        ("channels.yml", "ช่องทาง"),
+        ("2568/analysis.yml", "วิเคราะห์แล้ว"),
+        ("2568/analysis.yml", "- summary: ก"),
+    ],
+)
+def test_file_of_another_shape_stays_and_what_it_lacks_is_to_do(
+    tmp_path: Path, file: str, there: str
+) -> None:
+    write(tmp_path / "site", file, there)
+    parts = ("ช่องทาง", CHANNELS, "๒. บทวิเคราะห์", TOLD, *LACKING)
+    do(tmp_path / "site", word(tmp_path / "a.docx", *parts))
+    assert (tmp_path / "site/content" / file).read_text("utf-8") == there
+    assert file in (tmp_path / "site/imports/a/todo.txt").read_text("utf-8")

@@ -73,12 +73,14 @@ def _only_adds_a_report(old: Data, new: Data) -> bool:
 
 def with_record(source: Source, text: str, lines: Sequence[str]) -> str | None:
     """Return a list's text with the lines of one more record, or None where it cannot be added."""
+    old, unreadable = load(source)
+    if unreadable:
+        return None
     root = yaml.compose(source.data, Loader=yaml.CSafeLoader)
     is_list = isinstance(root, yaml.SequenceNode) and not root.flow_style
     if root is not None and not (is_list and root.start_mark.column == 0):
         return None
     longer = "\n".join([text.rstrip("\n"), *lines, ""])
-    old, _ = load(source)
     new, findings = load(Source(source.file, longer))
     if findings or not isinstance(new, list) or new[:-1] != (old or []):
         return None

@@ -144,6 +144,9 @@ class Placing:
         _, data = self.current(file)
         for key in at:
             data = data[key]
+        if not isinstance(data, dict):
+            self.differs(file, "ข้อมูล", draft.entries)
+            return
         for key, value in draft.data.items():
             entries = [entry for entry in draft.entries if entry.path[0] == key]
             if key == "reports":

@@ -40,8 +40,6 @@ class Score(Record):
     instruments: dict[InstrumentCode, Annotated[tuple[Points, ...], OneOrMore]] = Field(
         title="คะแนนรายแบบวัด IIT, EIT, OIT"
     )
-    indicators: dict[WholeNumber, Points] = Field(
-        default_factory=dict, title="คะแนนรายตัวชี้วัด 1-10"
-    )
+    indicators: dict[WholeNumber, Points] = Field(default_factory=dict, title="คะแนนรายตัวชี้วัด 1-10")
     recommendations: Answers = Field((), title="ข้อเสนอแนะของสำนักงาน ป.ป.ช. รายข้อ")
     source: Links = Field((), title="เอกสารหรือลิงก์ผลการประเมิน")
