@@ -91,7 +91,15 @@ def test_draft_without_its_marks_is_a_record_that_lacks_only_values(
 
 @pytest.mark.parametrize(
     "changed",
-    [{"year": "2569x"}, {"year": "2024"}, {"host": "www.mai.go.th"}, {"name": ""}, {"host": ""}],
+    [
+        {"year": "2569x"},
+        {"year": "2024"},
+        {"year": "2563"},
+        {"host": "www.mai.go.th"},
+        {"host": "https://[mai.go.th"},
+        {"name": ""},
+        {"host": ""},
+    ],
 )
 def test_wrong_answer_is_told_and_nothing_written(
     tmp_path: Path, changed: dict[str, str], capsys: Captured

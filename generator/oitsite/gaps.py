@@ -1,7 +1,9 @@
 """What is still to be done in a year, by the unit that must do it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from oitsite.codes import Language, Sentences, ordered, sentences
 from oitsite.findings import Finding, Place
@@ -15,6 +17,8 @@ from oitsite.thai import FiscalYear
 
 NOBODY = ""
 """Stands for work of which no record says whose it is."""
+
+_LINE = itemgetter(0)
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,9 @@ def gaps_by_unit(
     A gap belongs to the unit that its record names, or that answered for the same duty before.
     """
     gaps: dict[str, list[Gap]] = {}
-    for unit, gap in (*_found(site, year, findings, language), *_for_a_person(site, year)):
+    states = item_states(site, year)
+    of_year = [one for one in ordered(findings) if year_of(one) in (None, str(year))]
+    for unit, gap in (*_found(site, states, of_year, language), *_for_a_person(states)):
         gaps.setdefault(unit, []).append(gap)
     order = [unit.name for unit in site.organisation.units]
     names = sorted(gaps, key=lambda name: order.index(name) if name in order else len(order))
@@ -41,18 +47,18 @@ def gaps_by_unit(
 
 
 def _found(
-    site: Site, year: FiscalYear, findings: Iterable[Finding], language: Language
+    site: Site, states: Iterable[ItemState], findings: Iterable[Finding], language: Language
 ) -> Iterator[tuple[str, Gap]]:
-    states = {state.file: state for state in item_states(site, year)}
-    for finding in ordered(findings):
-        if year_of(finding) in (None, str(year)):
-            record = _record_at(site, finding.place)
-            unit = _unit_of(record) if record else _unit_before(site, states, finding)
-            yield unit, Gap(finding.place, sentences(finding, language))
+    items = {state.file: state for state in states}
+    beginnings = _beginnings(site)
+    for finding in findings:
+        record = _record_at(beginnings, finding.place)
+        unit = _unit_of(record) if record else _unit_before(site, items, finding)
+        yield unit, Gap(finding.place, sentences(finding, language))
 
 
-def _for_a_person(site: Site, year: FiscalYear) -> Iterator[tuple[str, Gap]]:
-    for state in item_states(site, year):
+def _for_a_person(states: Iterable[ItemState]) -> Iterator[tuple[str, Gap]]:
+    for state in states:
         for element in state.elements:
             if element.state is State.UNCHECKED and element.shown:
                 what = f"{state.item.code} {element.element.name}"
@@ -60,11 +66,21 @@ def _for_a_person(site: Site, year: FiscalYear) -> Iterator[tuple[str, Gap]]:
                 yield unit or NOBODY, Gap(state.place, Sentences(what, element.shown.says))
 
 
-def _record_at(site: Site, place: Place) -> Record | None:
+def _beginnings(site: Site) -> Mapping[str, Sequence[tuple[int, Record]]]:
+    """Return the records of each file with the lines that they begin at, from the top down."""
+    found: dict[str, list[tuple[int, Record]]] = {}
+    for record in site.all_records():
+        found.setdefault(record.origin.source.file, []).append((record.place().line, record))
+    return {file: sorted(records, key=_LINE) for file, records in found.items()}
+
+
+def _record_at(
+    beginnings: Mapping[str, Sequence[tuple[int, Record]]], place: Place
+) -> Record | None:
     """Return the last record of the file that begins at the place or above it."""
-    in_file = (one for one in site.all_records() if one.origin.source.file == place.file)
-    above = [one for one in in_file if one.place().line <= place.line]
-    return max(above, key=lambda one: one.place().line, default=None)
+    records = beginnings.get(place.file, ())
+    above = bisect_right(records, place.line, key=_LINE)
+    return records[above - 1][1] if above else None
 
 
 def _unit_of(record: Record) -> str:

@@ -122,8 +122,9 @@ def uncounted(
     site: Site, wanted: Asked, uses: Sequence[ServiceUse]
 ) -> Iterator[tuple[EService, tuple[Month, ...]]]:
     """Yield each e-service of which a month is not counted, with these months."""
+    named = [(eservice_named(site, use.service), use) for use in uses]
     for service in site.of(EService):
-        own = [use for use in uses if eservice_named(site, use.service) is service]
+        own = [use for meant, use in named if meant is service]
         if months := wanted.missing(own):
             yield service, months
 

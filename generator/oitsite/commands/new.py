@@ -2,16 +2,21 @@
 
 import argparse
 import json
+import re
 import shutil
 import sys
+from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from pydantic import TypeAdapter, ValidationError
 
 import oitsite
 from oitsite.commands import CLEAN, MISUSE, typed
 from oitsite.commands.schema import editor_files
 from oitsite.criteria import criteria_of
+from oitsite.records.values import Url
 from oitsite.starter.drafts import drafts_of_site, drafts_of_year
 from oitsite.thai import FiscalYear, arabic
 
@@ -79,15 +84,15 @@ def _asked(question: str) -> str:
         return ""
 
 
-def _problem(answers: dict[str, str]) -> str:
+def _problem(answers: Mapping[str, str]) -> str:
     """Return what is wrong with the answers, if anything is."""
     if missing := [key for key, answer in answers.items() if not answer.strip()]:
         return "ยังขาดคำตอบ: " + " ".join(f"--{key}" for key in missing)
-    answers["year"] = arabic(answers["year"])
-    if not answers["year"].isdigit() or not 2564 <= int(answers["year"]) <= 2599:
+    if not re.fullmatch("256[4-9]|25[7-9][0-9]", arabic(answers["year"])):
         return f"{answers['year']} ไม่ใช่ปีงบประมาณ (พ.ศ.) เช่น 2569"
-    address = urlsplit(answers["host"])
-    if address.scheme not in ("http", "https") or "." not in address.netloc:
+    try:
+        TypeAdapter(Url).validate_python(answers["host"])
+    except ValidationError:
         return f"{answers['host']} ไม่ใช่ที่อยู่เว็บไซต์ เช่น https://www.example.go.th"
     return ""
 
@@ -102,17 +107,17 @@ def _copy_program(root: Path, folder: Path) -> None:
             shutil.copy(root / name, folder / name)
 
 
-def _files(answers: dict[str, str]) -> dict[str, str]:
+def _files(answers: Mapping[str, str]) -> dict[str, str]:
     """Return the text of every file that is the site's own."""
     host = urlsplit(answers["host"]).netloc.removeprefix("www.")
     # In quotes, for a name may hold what YAML takes for its own.
     quoted = {key: json.dumps(answer, ensure_ascii=False) for key, answer in answers.items()}
-    values = {**quoted, "year": answers["year"], "email": f"saraban@{host}"}
+    year = FiscalYear(int(arabic(answers["year"])))
+    values = {**quoted, "year": year, "email": f"saraban@{host}"}
     texts = resources.files("oitsite.starter")
     filled = {
         name: (texts / name.rpartition("/")[2]).read_text(encoding="utf-8").format(**values)
         for name in ("site_config.yml", "content/channels.yml", "content/pages/about.md")
     }
-    year = criteria_of(FiscalYear(int(answers["year"])))
     editor = {f".vscode/{name}": text for name, text in editor_files().items()}
-    return {**drafts_of_site(), **drafts_of_year(year), **editor, **filled}
+    return {**drafts_of_site(), **drafts_of_year(criteria_of(year)), **editor, **filled}

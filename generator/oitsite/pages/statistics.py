@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from oitsite.charts import Bar, Chart
-from oitsite.exports.open_data import data_sets
+from oitsite.exports.open_data.statistics import data_sets
 from oitsite.pages.open_data import FORMATS
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
@@ -22,9 +22,6 @@ from oitsite.statistics import (
     said,
 )
 from oitsite.thai import FiscalYear
-
-_TABLES = ("complaints", "services")
-
 
 Row = tuple[str, str | None, tuple[int | None, ...]]
 """A row of a table: its heading, the page that the heading leads to, and its numbers."""
@@ -73,7 +70,7 @@ def _year_page(
         months=_rows(counted for _, counted in by_month(uses)),
         all_requests=requests("", uses),
         services_chart=_services_chart(uses, year, templates),
-        tables=[found for found in data_sets(site) if found.year == year and found.name in _TABLES],
+        tables=[one for one in data_sets(site) if one.year == year and one.table.rows],
         endings=FORMATS,
     )
     names = (one.name for one in services)
