@@ -35,6 +35,7 @@ def organisation_data(site: Site) -> Data:
         "@type": "GovernmentOrganization",
         "@id": _url(site, "#organisation"),
         "name": organisation.name,
+        "additionalType": organisation.kind,
         "description": organisation.about,
         "url": _url(site, ""),
         "address": {

@@ -80,7 +80,8 @@ function fetchSearch() {
   }));
 }
 
-/* A phone's header has a button for the search, a keyboard the key of "/" in whatever language. */
+/* A phone's header has a button for the search, a keyboard the keys of / S F by where they are: on a
+   Thai one they are ฝ ห ด, which Material does not know. */
 function offerSearch(query) {
   const toggle = document.querySelector("[data-md-toggle=search]");
   const button = document.querySelector("[data-search]");
@@ -100,8 +101,9 @@ function offerSearch(query) {
   query.addEventListener("focus", fetchSearch, { once: true });
   addEventListener("keydown", (event) => {
     if (event.key === "Escape" && toggle.checked) close();
-    const typing = event.target.closest("input, select, textarea");
-    if (event.code === "Slash" && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    const typing = event.target.closest("input, select, textarea, [contenteditable]");
+    const combined = event.ctrlKey || event.altKey || event.metaKey;
+    if (["Slash", "KeyS", "KeyF"].includes(event.code) && !typing && !combined) {
       event.preventDefault();
       show(true);
     }

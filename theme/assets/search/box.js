@@ -1,5 +1,5 @@
-/* What Material's search box lacks: paste and voice, a Thai keyboard, the Tab key, the page of all
-   answers, and a site opened from a folder. Runs before Material's own script. */
+/* What Material's search box lacks: paste and voice, the Tab key, the page of all answers, and a site
+   opened from a folder. Runs before Material's own script. */
 "use strict";
 
 /* Browsers allow no worker in a page that was opened from a folder: the search runs in the page. */
@@ -47,16 +47,5 @@ class WorkerInThePage extends EventTarget {
     const toggle = document.querySelector("[data-md-toggle=search]");
     toggle.checked = false;
     toggle.dispatchEvent(new Event("change"));
-  });
-
-  /* The keys / S F, by where they are: on a Thai keyboard they are ฝ ห ด, which Material does not know. */
-  addEventListener("keydown", (event) => {
-    const { code, key, target } = event;
-    const typing = target.closest?.("input, select, textarea, [contenteditable]");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!/[ก-๛]/.test(key) || !["Slash", "KeyS", "KeyF"].includes(code)) return;
-    event.preventDefault();
-    query.focus();
-    query.select();
   });
 })();
