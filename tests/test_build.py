@@ -208,6 +208,16 @@ def test_search_index_holds_record_pages_free_pages_and_their_sections(buildable
     assert '"address":"search/"' not in index
 
 
+def test_free_page_is_in_the_numerals_of_the_site(buildable: Path) -> None:
+    with (buildable / "site_config.yml").open("a", encoding="utf-8") as config:
+        config.write("\nnumerals: thai\n")
+    text = "# เกี่ยวกับเรา\n\n1. ตั้งเมื่อ พ.ศ. 2496 ดูข้อ O27 ที่ https://town.example/oit/2568\n"
+    (buildable / "content/pages/about.md").write_text(text, encoding="utf-8")
+    assert run_host(buildable, "build", "--strict").returncode == 0
+    html = (buildable / "site/about/index.html").read_text(encoding="utf-8")
+    assert "<li>ตั้งเมื่อ พ.ศ. ๒๔๙๖ ดูข้อ O27 ที่ https://town.example/oit/2568</li>" in html
+
+
 @pytest.mark.parametrize("name", ["templates/home.html", "partials/header.html", "main.html"])
 def test_broken_template_is_named_and_the_last_good_site_kept(
     once_built: Path, tmp_path: Path, name: str

@@ -28,7 +28,11 @@ def pages_of(root: Path) -> dict[str, Page]:
     assert site is not None
     found = (*findings, *judge(site))
     assert not [finding for finding in found if level_of(finding) is Level.ERROR]
-    return {one.address: one for one in make_site(site, THEME) if isinstance(one, Page)}
+    return {
+        one.address: one
+        for one in make_site(site, THEME.in_numerals(site.organisation.numerals))
+        if isinstance(one, Page)
+    }
 
 
 def tidy(html: str) -> str:

@@ -16,6 +16,7 @@ _ADDRESS = re.compile(
 _MAY_HOLD_ADDRESS = re.compile(r"@|://|www\.")
 _NUMBERING = re.compile(r"^\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])\s*")
 _TAG = re.compile(r"(<[^>]*>)")
+_NOT_TEXT = re.compile(r"(<code\b.*?</code>|<[^>]*>|&#?\w+;)", re.DOTALL)
 _THAI_RUN = re.compile(r"[ก-๛](?:[^A-Za-z&]*[ก-๛])?")
 _BULLET = re.compile(r"^[-–•]\s*(?=\S)")
 
@@ -56,6 +57,14 @@ def are_numbered(texts: Sequence[str]) -> bool:
 def unmarked(text: str) -> str:
     """Return an item of a list without the number or dash typed before it."""
     return _BULLET.sub("", _NUMBERING.sub("", text)) if "\n" not in text else text
+
+
+def numbered(html: str, numerals: Numerals) -> Markup:
+    """Return HTML made of Markdown with the numbers of its text in the site's numerals."""
+    parts = _NOT_TEXT.split(html)
+    # re.split puts what is no text at the odd places.
+    parts[::2] = [in_numerals(text, numerals) for text in parts[::2]]
+    return Markup("".join(parts))
 
 
 def mark_thai(html: str) -> str:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from oitsite import pictures
 from oitsite.pages.page import FOLDERS
-from oitsite.pages.prose import are_numbered, inline, mark_thai, prose, unmarked
+from oitsite.pages.prose import are_numbered, inline, mark_thai, numbered, prose, unmarked
 from oitsite.reading.theme import Theme
 from oitsite.records.money import say_budget
 from oitsite.site import Site
@@ -70,6 +70,7 @@ class Templates:
             "plain": self._plain,
             "inline": lambda value: inline(str(value), self.numerals),
             "prose": partial(prose, numerals=self.numerals),
+            "numbered": partial(numbered, numerals=self.numerals),
             "baht": lambda amount: self._plain(say_baht(amount)),
             "budget": lambda amount: self._plain(say_budget(amount)),
             "percent_of": percent,

@@ -21,7 +21,7 @@ from mkdocs.structure.nav import Navigation
 from oitsite.codes import Language
 from oitsite.frame import Frames
 from oitsite.pages import FOLDERS, Asset, Page
-from oitsite.pages.prose import mark_thai
+from oitsite.pages.prose import mark_thai, numbered
 from oitsite.paper import makes_pdf, pdf_of
 from oitsite.plugin.documents import copies, documents
 from oitsite.plugin.editions import FILTERS, Edition, editions_of
@@ -91,6 +91,10 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         for document in documents(self.site, config):
             files.append(document)
         return files
+
+    def on_page_content(self, html: str, **_: object) -> str:
+        """Show a Markdown page in the site's numerals, as records are."""
+        return numbered(html, self.site.organisation.numerals)
 
     def on_nav(self, nav: Navigation, **_: object) -> None:
         """Remember the navigation of the Markdown pages for the frames."""

@@ -38,7 +38,7 @@ def made_site(root: Path, theme_folder: Path, *, strict: bool, makes_pdf: bool) 
     try:
         site = _judged_site(root, strict=strict)
         _parse_templates(theme_folder)
-        theme = read_theme(theme_folder)
+        theme = read_theme(theme_folder).in_numerals(site.organisation.numerals)
         return MadeSite(site, theme, tuple(make_site(site, theme, makes_pdf=makes_pdf)))
     except OSError as error:
         raise PluginError(f"อ่านไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from oitsite.codes import Language
+from oitsite.thai import Numerals, in_numerals
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,10 @@ class Theme:
     words: Mapping[str, Any]
     english_words: Mapping[str, Any]
     language: Language = "th"
+
+    def in_numerals(self, numerals: Numerals) -> "Theme":
+        """Return the same theme with its Thai words in the site's numerals."""
+        return replace(self, words=_in_numerals(self.words, numerals))
 
     def in_english(self) -> "Theme":
         """Return the same theme with the English words."""
@@ -42,3 +47,11 @@ def _words(root: Path, language: str) -> Mapping[str, Any]:
     words = (root / "words" / f"{language}.yml").read_text(encoding="utf-8")
     found: Mapping[str, Any] = yaml.load(words, Loader=yaml.CSafeLoader)
     return found
+
+
+def _in_numerals(words: Any, numerals: Numerals) -> Any:
+    if isinstance(words, str):
+        return in_numerals(words, numerals)
+    if isinstance(words, Mapping):
+        return {key: _in_numerals(value, numerals) for key, value in words.items()}
+    return words
