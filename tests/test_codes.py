@@ -11,13 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from oitsite.checks import judge
+from oitsite.checks import read_and_judged
 from oitsite.codes import Code, catalogue, level_of, say
 from oitsite.findings import Finding, Level
 from oitsite.importers.opening import read_document
 from oitsite.importers.plan import Wish, plan_of, wishable
 from oitsite.reading.folder import Folder, read_folder
-from oitsite.site import read_site
 from oitsite.thai import FiscalYear
 
 CHECKS = Path(__file__).parent / "checks"
@@ -27,9 +26,9 @@ CODES = pytest.mark.parametrize("code", catalogue().values(), ids=lambda code: c
 def findings_of(root: Path) -> list[Finding]:
     """Return what is said of a site, and of the files of a case that are to be imported into it."""
     folder = read_folder(root)
-    site, findings = read_site(folder)
+    _, findings = read_and_judged(folder)
     said_of_files = [f for file in sorted(root.glob("import/*")) for f in imported(file, folder)]
-    return [*findings, *(judge(site) if site else ()), *said_of_files]
+    return [*findings, *said_of_files]
 
 
 def imported(file: Path, folder: Folder) -> list[Finding]:

@@ -11,11 +11,10 @@ from dataclasses import replace
 import pytest
 
 from conftest import ROOT
-from oitsite.checks import judge
+from oitsite.checks import read_and_judged
 from oitsite.codes import say
 from oitsite.findings import Finding
 from oitsite.reading.folder import Folder, read_folder
-from oitsite.site import read_site
 
 # What was lacking, the sample's file, the key that held it, and the code and words that name it.
 FAULTS = {
@@ -91,8 +90,7 @@ def untouched() -> Folder:
 
 
 def findings_of(folder: Folder) -> list[Finding]:
-    site, findings = read_site(folder)
-    return [*findings, *(judge(site) if site else ())]
+    return list(read_and_judged(folder)[1])
 
 
 def planted(untouched: Folder, texts: Mapping[str, str]) -> list[Finding]:

@@ -11,7 +11,8 @@ from copy import copy
 from functools import cache
 
 from oitsite.findings import Finding
-from oitsite.site import Site
+from oitsite.reading.folder import Folder
+from oitsite.site import Site, read_site
 
 Rule = Callable[[Site], Iterator[Finding]]
 
@@ -27,6 +28,12 @@ def rules() -> tuple[Rule, ...]:
         for name, rule in inspect.getmembers(module, inspect.isfunction)
         if rule.__module__ == module.__name__ and not name.startswith("_")
     )
+
+
+def read_and_judged(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
+    """Return the site of a folder, or None where that is beyond reading, and all that was found."""
+    site, findings = read_site(folder)
+    return site, (*findings, *(judge(site) if site else ()))
 
 
 def judge(site: Site) -> tuple[Finding, ...]:

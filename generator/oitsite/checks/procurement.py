@@ -33,7 +33,7 @@ def each_table_is_named_by_a_month_of_its_year(site: Site) -> Iterator[Finding]:
         files = {row.origin.stem: row for row in reversed(site.of(Purchase, year))}
         for name, row in files.items():
             if row.month not in year.months:
-                values = {"name": name, "year": str(year), "before": str(year.number - 1)}
+                values = {"name": name, "year": str(year), "before": str(year.before)}
                 yield Finding(Place(row.place().file), "J102", values)
 
 

@@ -15,7 +15,7 @@ from oitsite.trace import answering, share_a_code
 def each_recommendation_is_answered(site: Site) -> Iterator[Finding]:
     """Every recommendation on a result has a measure of the next year that names its code."""
     for score in site.of(Score):
-        year = FiscalYear(score.year.number + 1)
+        year = score.year.after
         measures = site.of(Measure, year)
         for index, recommendation in enumerate(score.recommendations):
             if recommendation.codes and measures and not answering(recommendation, measures):

@@ -10,6 +10,7 @@ import os
 import pkgutil
 import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 
@@ -65,3 +66,11 @@ def mend_first() -> int:
     """Say that errors stand in the way of a command, and return what it ends with."""
     print(f"ข้อมูลมีข้อผิดพลาด กรุณาสั่ง {typed('check')} แล้วแก้ไขก่อน", file=sys.stderr)
     return FINDINGS
+
+
+def write(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write texts into the files of a folder that they are named by."""
+    for name, text in texts.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from oitsite.checks import judge
+from oitsite.checks import read_and_judged
 from oitsite.codes import Language, catalogue
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, without_year
 from oitsite.findings import Finding
@@ -15,7 +15,7 @@ from oitsite.reading.folder import Folder, read_folder
 from oitsite.records.disclosure import Disclosure
 from oitsite.records.item_code import item_codes
 from oitsite.report import Report, year_of
-from oitsite.site import Site, read_site
+from oitsite.site import Site
 from oitsite.thai import FiscalYear, arabic
 
 HELP = "ตรวจข้อมูลทั้งหมด"
@@ -36,12 +36,10 @@ def run(options: argparse.Namespace) -> int:
     if not is_folder(options.folder):
         return MISUSE
     folder = read_folder(options.folder)
-    site, findings = read_site(folder)
+    site, findings = read_and_judged(folder)
     if nothing := _without(options, site, folder):
         print(nothing, file=sys.stderr)
         return MISUSE
-    if site:
-        findings += judge(site)
     language: Language = options.lang or (site.organisation.messages if site else "th")
     report = Report.of(filter(_chosen(options), findings))
     print(FORMATS[options.format](report, language))

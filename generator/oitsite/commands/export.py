@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from oitsite.checks import judge
+from oitsite.checks import read_and_judged
 from oitsite.commands import CLEAN, MISUSE, fiscal_year, is_folder, mend_first
 from oitsite.commands.progress import progress
 from oitsite.exports.official_report import FORMATS, report_of
@@ -12,7 +12,6 @@ from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import read_theme
 from oitsite.records.measure import ROUNDS
 from oitsite.report import Report
-from oitsite.site import read_site
 
 HELP = "เขียนรายงานผลรอบ 6 หรือ 12 เดือนเป็น Word หรือ Excel สำหรับลงนาม"
 
@@ -38,8 +37,8 @@ def run(options: argparse.Namespace) -> int:
         return MISUSE
     report = None
     with progress("เขียนรายงาน"):
-        site, findings = read_site(read_folder(options.folder))
-        broken = site is None or Report.of((*findings, *judge(site))).stops_the_build
+        site, findings = read_and_judged(read_folder(options.folder))
+        broken = site is None or Report.of(findings).stops_the_build
         if site and not broken:
             words = read_theme(options.folder / "theme").words
             report = report_of(site, options.year, options.round, words)

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from oitsite.checks import judge
+from oitsite.checks import read_and_judged
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, without_year
 from oitsite.gaps import gaps_by_unit
 from oitsite.items.summary import summary_of
@@ -13,7 +13,6 @@ from oitsite.pages.templates import Templates
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import read_theme
 from oitsite.report import Report
-from oitsite.site import read_site
 
 HELP = "เขียนใบงานสิ่งที่ยังขาด แยกตามหน่วยงาน สำหรับพิมพ์แจก (ไม่เผยแพร่)"
 
@@ -33,13 +32,13 @@ def run(options: argparse.Namespace) -> int:
     if nothing := without_year(folder, options.year):
         print(nothing, file=sys.stderr)
         return MISUSE
-    site, findings = read_site(folder)
+    site, findings = read_and_judged(folder)
     if site is None:
         print(Report.of(findings).text("th"), file=sys.stderr)
         return FINDINGS
     year = options.year or site.organisation.current_year
     language = site.organisation.messages
-    gaps = gaps_by_unit(site, year, (*findings, *judge(site)), language)
+    gaps = gaps_by_unit(site, year, findings, language)
     templates = Templates(read_theme(options.folder / "theme"), site)
     file = options.folder / f"gaps-{year}.html"
     sheet = gap_sheet(year, gaps, summary_of(site, year).said(language), templates)

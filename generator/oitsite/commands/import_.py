@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, write
 from oitsite.commands.progress import progress
 from oitsite.exports.table import as_xlsx
 from oitsite.findings import Finding
@@ -104,10 +104,7 @@ def _read(file: Path) -> Document | Finding:
 
 def _write(root: Path, plan: Plan) -> None:
     """Write the records, and beside them where every cell went and what is to be done."""
-    for name, text in plan.texts.items():
-        file = root / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8", newline="\n")
+    write(root, plan.texts)
     stem = plan.file.rpartition(".")[0]
     names = (stem if n == 1 else f"{stem}-{n}" for n in range(1, 10_000))
     beside = next(f for f in (root / "imports" / name for name in names) if not f.exists())

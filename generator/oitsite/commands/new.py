@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from pydantic import TypeAdapter, ValidationError
 
 import oitsite
-from oitsite.commands import CLEAN, MISUSE, typed
+from oitsite.commands import CLEAN, MISUSE, typed, write
 from oitsite.commands.schema import editor_files
 from oitsite.criteria import criteria_of
 from oitsite.records.values import Url
@@ -62,11 +62,7 @@ def run(options: argparse.Namespace) -> int:
         print(problem, file=sys.stderr)
         return MISUSE
     _copy_program(root, options.folder)
-    files = _files(answers)
-    for name, text in files.items():
-        file = options.folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8", newline="\n")
+    write(options.folder, _files(answers))
     print(
         f"สร้างเว็บไซต์ที่ {options.folder} แล้ว ขั้นต่อไป\n"
         f'  cd "{options.folder}"\n'

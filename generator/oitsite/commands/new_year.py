@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder
+from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, write
 from oitsite.reading.folder import read_folder
 from oitsite.report import Report
 from oitsite.site import Site, read_site
@@ -29,15 +29,12 @@ def run(options: argparse.Namespace) -> int:
         print(Report.of(findings).text("th"), file=sys.stderr)
         return FINDINGS
     year = options.year
-    written = 0
-    for name, text in year_files(site, year).items():
-        file = options.folder / name
-        if not file.exists():
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8", newline="\n")
-            written += 1
+    texts = year_files(site, year)
+    new = {name: text for name, text in texts.items() if not (options.folder / name).exists()}
+    write(options.folder, new)
     print(
-        f"เขียนร่าง {written} ไฟล์ใน {options.folder / 'content' / str(year)} แล้ว ไฟล์ที่มีอยู่เดิมไม่ถูกแตะต้อง"
+        f"เขียนร่าง {len(new)} ไฟล์ใน {options.folder / 'content' / str(year)} แล้ว "
+        "ไฟล์ที่มีอยู่เดิมไม่ถูกแตะต้อง"
     )
     print(_said(site, year))
     return CLEAN
@@ -51,7 +48,7 @@ def _said(site: Site, year: FiscalYear) -> str:
             f"ยังไม่พบรายการข้อของปี {year} จึงใช้ของปีก่อนไปพลาง แก้ตามคู่มือได้ใน content/{year}/criteria.yml"
         )
     else:
-        head = f"เลขข้อที่เปลี่ยนจากปี {year.number - 1}" if lines else "เลขข้อไม่เปลี่ยนจากปีก่อน"
+        head = f"เลขข้อที่เปลี่ยนจากปี {year.before}" if lines else "เลขข้อไม่เปลี่ยนจากปีก่อน"
     return "\n".join(
         (head, *lines, f"เมื่อพร้อมแสดงปีใหม่ที่หน้าแรก ให้แก้ current_year: {year} ใน site_config.yml")
     )

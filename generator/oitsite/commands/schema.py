@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from oitsite.commands import CLEAN, MISUSE, is_folder
+from oitsite.commands import CLEAN, MISUSE, is_folder, write
 from oitsite.schemas import globs, schemas
 
 HELP = "เขียนคำอธิบายช่องข้อมูลสำหรับ VS Code (.vscode/)"
@@ -21,10 +21,7 @@ def run(options: argparse.Namespace) -> int:
     if not is_folder(options.folder):
         return MISUSE
     written = editor_files()
-    for name, text in written.items():
-        file = options.folder / ".vscode" / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8", newline="\n")
+    write(options.folder / ".vscode", written)
     print(f"เขียน {len(written)} ไฟล์ใน {options.folder / '.vscode'} แล้ว")
     return CLEAN
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from oitsite.checks import judge
+from oitsite.checks import read_and_judged
 from oitsite.codes import level_of
 from oitsite.findings import Finding, Level, Place
 from oitsite.importers.contents import Contents, Setting
@@ -111,9 +111,8 @@ def after(folder: Folder, texts: Mapping[str, str]) -> Folder:
 
 def _judged(placing: Placing, without: Sequence[str]) -> list[Finding]:
     """Return what a check will find in the files that are written, `without` some codes."""
-    site, findings = read_site(after(placing.folder, placing.texts))
-    found = (*findings, *(judge(site) if site else ()))
-    return [one for one in found if one.place.file in placing.texts and one.code not in without]
+    _, findings = read_and_judged(after(placing.folder, placing.texts))
+    return [one for one in findings if one.place.file in placing.texts and one.code not in without]
 
 
 def _complete(document: Document, fates: Sequence[Fate]) -> tuple[Fate, ...]:

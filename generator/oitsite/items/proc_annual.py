@@ -12,14 +12,10 @@ from oitsite.thai import FiscalYear
 LIVES_IN = "content/{year}/oit/proc-annual.yml"
 
 
-def _before(year: FiscalYear) -> FiscalYear:
-    return FiscalYear(year.number - 1)
-
-
 def _of_the_year_before(
     shown: Callable[[Site, FiscalYear], Shown | None],
 ) -> Callable[[Site, FiscalYear], Shown | None]:
-    return lambda site, year: shown(site, _before(year))
+    return lambda site, year: shown(site, year.before)
 
 
 work = _of_the_year_before(proc_list.work)
@@ -37,9 +33,9 @@ summary = spending = _of_the_year_before(spent)
 
 def months(site: Site, year: FiscalYear) -> Shown | None:
     """Each of the twelve months has its table."""
-    return every_month(months_of(site, _before(year)))
+    return every_month(months_of(site, year.before))
 
 
 def pdf_and_excel(site: Site, year: FiscalYear) -> AskAPerson | None:
     """The tables as Excel are on the site."""
-    return excel_and_still_pdf(months_of(site, _before(year)))
+    return excel_and_still_pdf(months_of(site, year.before))

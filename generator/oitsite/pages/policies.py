@@ -12,7 +12,6 @@ from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
 from oitsite.records.evidence import Link
 from oitsite.site import Site
-from oitsite.thai import FiscalYear
 
 IN_ENGLISH = True
 
@@ -79,7 +78,7 @@ def _security_txt(site: Site) -> str:
     """
     organisation = site.organisation
     host = organisation.host.rstrip("/")
-    expires = FiscalYear(organisation.current_year.number + 1).end
+    expires = organisation.current_year.after.end
     languages = "th, en" if site.has_english else "th"
     lines = (
         *(f"Contact: mailto:{address}" for address in organisation.emails),

@@ -9,7 +9,6 @@ from oitsite.pages.templates import Templates
 from oitsite.records.score import Score
 from oitsite.scoring import fits, result_of
 from oitsite.site import Site
-from oitsite.thai import FiscalYear
 
 GOAL = 85
 """The total and each instrument that the highest grades but one ask for since fiscal year 2566."""
@@ -19,7 +18,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     """Yield the page of each year with a result, and the comparison of all."""
     scores = {score.year: score for score in site.of(Score)}
     for year, score in scores.items():
-        before = scores.get(FiscalYear(year.number - 1))
+        before = scores.get(year.before)
         yield _year_page(score, before, templates)
     if scores:
         yield _years_page(sorted(scores.values(), key=lambda s: s.year, reverse=True), templates)

@@ -8,13 +8,13 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
-from oitsite.checks import judge
+from oitsite.checks import read_and_judged
 from oitsite.findings import Level
 from oitsite.pages import Asset, Page, make_site
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import Theme, read_theme
 from oitsite.report import Report
-from oitsite.site import Site, read_site
+from oitsite.site import Site
 
 _log = get_plugin_logger("oitsite")
 
@@ -48,8 +48,8 @@ def made_site(root: Path, theme_folder: Path, *, strict: bool, makes_pdf: bool) 
 
 def _judged_site(root: Path, *, strict: bool) -> Site:
     """Return the site; say everything that was found, and stop if that is too grave."""
-    site, findings = read_site(read_folder(root))
-    report = Report.of((*findings, *(judge(site) if site else ())))
+    site, findings = read_and_judged(read_folder(root))
+    report = Report.of(findings)
     language = site.organisation.messages if site else "th"
     if site is None or report.stops_the_build or (strict and not report.clean):
         raise PluginError(f"\n{report.text(language)}")

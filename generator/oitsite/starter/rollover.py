@@ -19,7 +19,7 @@ def year_files(site: Site, year: FiscalYear) -> Mapping[str, str]:
 
     All of a draft stands behind a #, so nothing of it is published before an officer has read it.
     """
-    before = FiscalYear(year.number - 1)
+    before = year.before
     files = dict(drafts_of_year(site.criteria(year)))
     measures = site.of(Measure, before)
     if measures:
@@ -35,7 +35,7 @@ def year_files(site: Site, year: FiscalYear) -> Mapping[str, str]:
 
 def renumbered(site: Site, year: FiscalYear) -> Iterator[str]:
     """Yield a line for each item of the new year that has another number, or none, in the last."""
-    before = {item.concept: item for item in site.criteria(FiscalYear(year.number - 1)).items}
+    before = {item.concept: item for item in site.criteria(year.before).items}
     for item in site.criteria(year).items:
         old = before.pop(item.concept, None)
         if old is None:

@@ -85,6 +85,11 @@ class FiscalYear:
         return FiscalYear(self.number - 1)
 
     @property
+    def after(self) -> "FiscalYear":
+        """The fiscal year after."""
+        return FiscalYear(self.number + 1)
+
+    @property
     def start(self) -> date:
         """The first day, 1 October."""
         return date(self.number - _BE - 1, 10, 1)

@@ -15,7 +15,12 @@ _MEASURE = (
     Column("responsible", "ผู้รับผิดชอบ", "สำนักหรือกอง คั่นด้วยเครื่องหมายจุลภาค"),
     Column("period", "ระยะเวลา", "ระยะเวลาดำเนินการ"),
     *(
-        Column(f"{part}_{round_}", f"{title} รอบ {round_[:-6]} เดือน", "บรรทัดละหนึ่งรายการ", 40)
+        Column(
+            f"{part}_{round_}",
+            f"{title} รอบ {round_.removesuffix('-month')} เดือน",
+            "บรรทัดละหนึ่งรายการ",
+            40,
+        )
         for round_ in ROUNDS
         for part, title in (("results", "ผลการดำเนินการ"), ("outcomes", "ผลลัพธ์"))
     ),

@@ -57,9 +57,9 @@ def _score_of(
     the year of the result, or the one before `year` where they name none.
     """
     result, told = _year_of(around)
-    draft = Draft(Score, f"content/{result or FiscalYear(year.number - 1)}/scores")
+    draft = Draft(Score, f"content/{result or year.before}/scores")
     if not result:
-        draft.doubt("I209", "total", year=str(year.number - 1))
+        draft.doubt("I209", "total", year=str(year.before))
     draft.data = {"total": "", "grade": "", "instruments": {}, "indicators": {}}
     instruments = criteria_of(result or year).indicators
     for line in table.lines:
