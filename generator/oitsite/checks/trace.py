@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from oitsite.criteria import Criteria
 from oitsite.findings import Finding
 from oitsite.records import Record
 from oitsite.records.analysis import Analysis
@@ -21,6 +22,17 @@ def each_recommendation_is_answered(site: Site) -> Iterator[Finding]:
             if recommendation.codes and measures and not answering(recommendation, measures):
                 place = score.place("recommendations", index)
                 yield Finding(place, "T101", _values(recommendation, year))
+
+
+def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:
+    """A measure answers questions and items that last year's assessment had."""
+    for measure in site.of(Measure):
+        criteria = site.criteria(measure.year.before)
+        for index, answer in enumerate(measure.answers):
+            for code in answer.codes:
+                if not _exists(code, criteria):
+                    values = {"code": code, "year": str(criteria.year)}
+                    yield Finding(measure.place("answers", index), "W105", values)
 
 
 def each_measure_answers_something(site: Site) -> Iterator[Finding]:
@@ -78,3 +90,11 @@ def _without_code(record: Record, field: str, answers: Sequence[Answer]) -> Iter
 
 def _values(answer: Answer, year: FiscalYear) -> dict[str, str]:
     return {"codes": ", ".join(answer.codes), "year": str(year)}
+
+
+def _exists(code: str, criteria: Criteria) -> bool:
+    """Tell whether a year has an item or may have a question; their sets are at most 30 and 15."""
+    number = int(code[1:])
+    if code[0] == "O":
+        return any(item.code == code for item in criteria.items)
+    return 1 <= number <= {"I": 30, "E": 15}[code[0]]

@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from oitsite.criteria import Criteria
 from oitsite.findings import Finding
-from oitsite.records.measure import Measure
 from oitsite.records.phone import Phone
 from oitsite.site import Site
 from oitsite.thai import arabic, parse_period, says_nothing
@@ -130,22 +128,3 @@ def no_title_is_a_paragraph(site: Site) -> Iterator[Finding]:
         if path[-1] == "title" and len(text) > _LONGEST_TITLE:
             values = {"length": str(len(text)), "longest": str(_LONGEST_TITLE)}
             yield Finding(record.place(*path), "W124", values)
-
-
-def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:
-    """A measure answers questions and items that last year's assessment had."""
-    for measure in site.of(Measure):
-        criteria = site.criteria(measure.year.before)
-        for index, answer in enumerate(measure.answers):
-            for code in answer.codes:
-                if not _exists(code, criteria):
-                    values = {"code": code, "year": str(criteria.year)}
-                    yield Finding(measure.place("answers", index), "W105", values)
-
-
-def _exists(code: str, criteria: Criteria) -> bool:
-    """Tell whether a year has an item or may have a question; their sets are at most 30 and 15."""
-    number = int(code[1:])
-    if code[0] == "O":
-        return any(item.code == code for item in criteria.items)
-    return 1 <= number <= {"I": 30, "E": 15}[code[0]]

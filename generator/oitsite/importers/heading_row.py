@@ -18,7 +18,7 @@ class Headings:
 
 
 @dataclass(frozen=True)
-class Known:
+class Vocabulary:
     """What is known of headings: the forms of tables, and the webmaster's answers."""
 
     forms: Mapping[str, Form]

@@ -10,7 +10,7 @@ from oitsite.findings import Finding, Level, Place
 from oitsite.importers.contents import Contents, Setting
 from oitsite.importers.doubts import year_doubts
 from oitsite.importers.draft import Draft, Entry
-from oitsite.importers.heading_row import Known as KnownHeadings
+from oitsite.importers.heading_row import Vocabulary
 from oitsite.importers.kinds import forms, kinds
 from oitsite.importers.placing import Fate, Known, Placing, Went
 from oitsite.importers.rounds import round_in
@@ -75,7 +75,7 @@ def wishable() -> tuple[str, ...]:
 
 def plan_of(document: Document, folder: Folder, wish: Wish) -> Plan:
     """Return what importing a document into a site's folder will do."""
-    contents = contents_of(document, KnownHeadings(forms(), wish.asked))
+    contents = contents_of(document, Vocabulary(forms(), wish.asked))
     findings = (*document.findings, *contents.findings)
     if grave := tuple(f for f in findings if level_of(f) is Level.ERROR):
         return Plan(document.file, grave, stopped=True)

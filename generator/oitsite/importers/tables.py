@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from oitsite.findings import Finding, Place
 from oitsite.importers.contents import Contents, Line, Table
-from oitsite.importers.heading_row import Columns, Headings, Known
+from oitsite.importers.heading_row import Columns, Headings, Vocabulary
 from oitsite.importers.headings import Meaning
 from oitsite.importers.source import Cell, Document, LeftOut, Row
 from oitsite.importers.text import tab_rows
@@ -28,7 +28,7 @@ class _Open:
     new_page: bool = False
 
 
-def contents_of(document: Document, known: Known) -> Contents:
+def contents_of(document: Document, known: Vocabulary) -> Contents:
     """Return what a document holds, as far as its headings are known."""
     sorter = _Sorter(document.file, known)
     for row in document.rows:
@@ -40,7 +40,7 @@ def contents_of(document: Document, known: Known) -> Contents:
 class _Sorter:
     """Takes the rows one by one."""
 
-    def __init__(self, file: str, known: Known) -> None:
+    def __init__(self, file: str, known: Vocabulary) -> None:
         self.file = file
         self.known = known
         self.parts: list[_Open | Cell] = []

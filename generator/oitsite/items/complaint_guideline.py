@@ -13,12 +13,12 @@ _PAGE = PageLink("แนวปฏิบัติการจัดการเ�
 
 
 def method(site: Site, _year: FiscalYear) -> Shown | None:
-    """How an outsider complains: each channel of the guideline and how to use it."""
+    """How an outsider complains: each channel against corruption, and how to use it."""
     channels = against_corruption(site)
     if not channels or not all(channel.how for channel in channels):
         return None
     pages = tuple(PageLink(c.title, f"complaints/#{c.id}") for c in channels)
-    return Shown("\n".join(f"- {text}" for text in channels[0].how), pages)
+    return Shown("\n".join(f"- {c.title}: {' '.join(c.how)}" for c in channels), pages)
 
 
 def steps(site: Site, _year: FiscalYear) -> Shown | None:

@@ -19,21 +19,20 @@ def groups_of(titles: Mapping[str, str], templates: Templates) -> list[Topic]:
     the site has stands in the last group by its first page alone.
     """
     words = templates.words
-    topics = [Topic(topic["title"], {}) for topic in words["topics"].values()]
+    topics: dict[str, dict[str, str]] = {one["title"]: {} for one in words["topics"].values()}
     by_folder = {
-        folder: topic
-        for topic, said in zip(topics, words["topics"].values(), strict=True)
-        for folder in said["pages"]
+        folder: topics[one["title"]] for one in words["topics"].values() for folder in one["pages"]
     }
-    others = Topic(words["site_index"]["others"], {})
+    others: dict[str, str] = {}
     for address, title in titles.items():
         folder, _, rest = address.partition("/")
         if folder in by_folder and rest.count("/") <= 1:
-            if title not in by_folder[folder].pages.values():
-                by_folder[folder].pages[address] = title
+            if title not in by_folder[folder].values():
+                by_folder[folder][address] = title
         elif folder and folder not in by_folder and not rest:
-            others.pages[address] = title
-    return [topic for topic in (*topics, others) if topic.pages]
+            others[address] = title
+    groups = {**topics, words["site_index"]["others"]: others}
+    return [Topic(title, pages) for title, pages in groups.items() if pages]
 
 
 def make_overview(titles: Mapping[str, str], _site: Site, templates: Templates) -> Iterator[Page]:

@@ -13,7 +13,7 @@ class Topic:
     """Pages that belong together: titles by address."""
 
     title: str
-    pages: dict[str, str]
+    pages: Mapping[str, str]
 
 
 def topics_of(addresses: Iterable[str], words: Mapping[str, Any]) -> dict[str, Topic]:
