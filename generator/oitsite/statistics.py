@@ -88,7 +88,7 @@ def by_service(site: Site, uses: Iterable[ServiceUse]) -> tuple[Requests, ...]:
     named: dict[tuple[str, str | None], list[ServiceUse]] = {}
     for use in uses:
         service = eservice_named(site, use.service)
-        address = f"e-service/{service.id}/" if service else None
+        address = service.address if service else None
         title = service.title if service else use.service or ""
         named.setdefault((title, address), []).append(use)
     return tuple(requests(title, counted, address) for (title, address), counted in named.items())

@@ -38,7 +38,7 @@ def on_ethics(site: Site, year: FiscalYear) -> tuple[Held[Activity], ...]:
 def with_citizens(site: Site, year: FiscalYear) -> tuple[Held[Participation], ...]:
     """Return the occasions on which citizens took part."""
     records = site.of(Participation, year)
-    return tuple(Held(record, f"participation/{year}/{record.id}/") for record in records)
+    return tuple(Held(record, record.address) for record in records)
 
 
 def held_in(held: Iterable[Held[E]], year: FiscalYear) -> tuple[Held[E], ...]:

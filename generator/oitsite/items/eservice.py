@@ -57,5 +57,5 @@ def _online(site: Site, year: FiscalYear) -> list[ServiceUse]:
 
 
 def _shown(says: str, services: list[EService]) -> Shown | None:
-    pages = tuple(PageLink(s.title, f"e-service/{s.id}/") for s in services)
+    pages = tuple(PageLink(s.title, s.address) for s in services)
     return Shown(says, pages) if pages else None

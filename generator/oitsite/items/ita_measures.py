@@ -42,7 +42,7 @@ def monitoring(site: Site, year: FiscalYear) -> Shown | None:
 
 def _topic(site: Site, year: FiscalYear, *, topic: str) -> Shown | None:
     measures = [measure for measure in site.of(Measure, year) if measure.topic == topic]
-    pages = tuple(PageLink(m.title, f"measures/{year}/{m.id}/") for m in measures)
+    pages = tuple(PageLink(m.title, m.address) for m in measures)
     return Shown("", pages) if pages else None
 
 

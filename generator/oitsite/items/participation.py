@@ -22,7 +22,7 @@ def _shown(
     if not records or not all(texts):
         return None
     says = "\n".join(f"- {r.title}: {text}" for r, text in zip(records, texts, strict=True))
-    links = tuple(PageLink(r.title, f"participation/{r.year}/{r.id}/") for r in records)
+    links = tuple(PageLink(r.title, r.address) for r in records)
     return Shown(says, links)
 
 

@@ -148,5 +148,5 @@ def _listed(texts: Iterable[str]) -> str:
 
 
 def _shown(plan: Plan, says: str, links: tuple[Link, ...]) -> Shown | None:
-    page = PageLink(plan.title, f"plans/{plan.year}/{plan.id}/")
+    page = PageLink(plan.title, plan.address)
     return Shown(says, (page,), links) if says else None

@@ -17,7 +17,7 @@ def _shown(
     services = site.of(EService)
     if not services or not all(said(service) for service in services):
         return None
-    return Shown(says, tuple(PageLink(s.title, f"e-service/{s.id}/") for s in services))
+    return Shown(says, tuple(PageLink(s.title, s.address) for s in services))
 
 
 task = partial(_shown, says="ชื่อบริการ", said=lambda service: service.title)

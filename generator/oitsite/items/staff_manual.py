@@ -24,7 +24,7 @@ def _shown(
 def task(site: Site, _year: FiscalYear) -> Shown | None:
     """Which tasks have a manual."""
     manuals = site.of(Manual)
-    pages = tuple(PageLink(manual.title, f"manuals/{manual.id}/") for manual in manuals)
+    pages = tuple(PageLink(manual.title, manual.address) for manual in manuals)
     return Shown("", pages) if pages else None
 
 

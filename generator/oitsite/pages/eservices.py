@@ -25,11 +25,10 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
 
 
 def _service_page(site: Site, service: EService, templates: Templates) -> Page:
-    address = f"{ADDRESS}{service.id}/"
     trail = ((templates.words["eservice"]["title"], ADDRESS),)
-    html = templates.render("eservice", address, trail=trail, service=service)
+    html = templates.render("eservice", service.address, trail=trail, service=service)
     steps = (stage.what for stage in service.steps)
     text = " ".join((service.summary, *service.who, *steps, *service.documents, service.fee))
-    html += block(service_data(site, service, f"{FOLDERS[templates.language]}{address}"))
+    html += block(service_data(site, service, f"{FOLDERS[templates.language]}{service.address}"))
     sections = (Section(service.title, text),)
-    return Page(address, service.title, service.summary, html, sections, weight=1.3)
+    return Page(service.address, service.title, service.summary, html, sections, weight=1.3)

@@ -7,7 +7,6 @@ from functools import partial
 from xml.sax.saxutils import escape, quoteattr
 
 from oitsite.items import item_states
-from oitsite.pages.measures import address_of
 from oitsite.pages.page import Asset
 from oitsite.pages.templates import Templates
 from oitsite.records.disclosure import Disclosure
@@ -42,7 +41,7 @@ def _reports(site: Site) -> Iterator[Change]:
     for measure in site.of(Measure):
         for report in measure.reports:
             if report.date:
-                address = f"{address_of(measure.year)}{measure.id}/#report-{report.round}"
+                address = f"{measure.address}#report-{report.round}"
                 months = report.round.removesuffix("-month")
                 title = f"รายงานผล รอบ {months} เดือน: {measure.title}"
                 yield Change(report.date, title, address)

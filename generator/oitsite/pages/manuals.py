@@ -26,9 +26,8 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
 
 def _page(manual: Manual, templates: Templates) -> Page:
     words = templates.words["manuals"]
-    address = f"{ADDRESS}{manual.id}/"
     trail = ((words["title"], ADDRESS),)
-    html = templates.render("manual", address, trail=trail, manual=manual)
+    html = templates.render("manual", manual.address, trail=trail, manual=manual)
     steps = " ".join(step.what for step in manual.steps)
     lead = words["lead_one"].format(title=manual.title)
-    return Page(address, manual.title, lead, html, (Section(manual.title, steps),))
+    return Page(manual.address, manual.title, lead, html, (Section(manual.title, steps),))

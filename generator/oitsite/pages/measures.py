@@ -161,12 +161,11 @@ def _units(measure: Measure, organisation: Organisation) -> str:
 
 def _measure_page(measures: Sequence[Measure], index: int, templates: Templates) -> Page:
     measure = measures[index]
-    address = f"{address_of(measure.year)}{measure.id}/"
     body = markdown(measure.body)
     criteria = criteria_of(measure.year)
     html = templates.render(
         "measure",
-        address,
+        measure.address,
         trail=trail_of(measure.year, templates),
         measure=measure,
         indicator=indicator_of(measure),
@@ -180,7 +179,7 @@ def _measure_page(measures: Sequence[Measure], index: int, templates: Templates)
         *body.sections,
         *(_report_section(report, templates) for report in measure.reports),
     )
-    return Page(address, measure.title, " ".join(measure.steps)[:150], html, sections)
+    return Page(measure.address, measure.title, " ".join(measure.steps)[:150], html, sections)
 
 
 def _facts(measure: Measure) -> str:

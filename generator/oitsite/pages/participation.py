@@ -53,8 +53,7 @@ def _year_page(
 
 def _page(record: Participation, templates: Templates) -> Page:
     above = f"participation/{record.year}/"
-    address = f"{above}{record.id}/"
     trail = ((_title(record.year, templates), above),)
-    html = templates.render("participation", address, trail=trail, record=record)
+    html = templates.render("participation", record.address, trail=trail, record=record)
     text = " ".join((record.issue, *record.how, *record.results, *record.use))
-    return Page(address, record.title, record.issue, html, (Section(record.title, text),))
+    return Page(record.address, record.title, record.issue, html, (Section(record.title, text),))

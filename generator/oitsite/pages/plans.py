@@ -35,10 +35,9 @@ def _year_page(
 
 def _plan_page(plan: Plan, templates: Templates) -> Page:
     words = templates.words["plans"]
-    address = f"plans/{plan.year}/{plan.id}/"
     html = templates.render(
         "plan",
-        address,
+        plan.address,
         trail=((words["of_year"].format(year=plan.year), f"plans/{plan.year}/"),),
         plan=plan,
         totals=tuple(accumulate(step.spent for step in plan.progress)),
@@ -49,4 +48,4 @@ def _plan_page(plan: Plan, templates: Templates) -> Page:
     sections = [Section(plan.title, text)]
     if plan.report:
         sections.append(Section(words["report"], " ".join(plan.report.results), "report"))
-    return Page(address, plan.title, words["lead"], html, tuple(sections))
+    return Page(plan.address, plan.title, words["lead"], html, tuple(sections))

@@ -80,7 +80,7 @@ def _of_service(service: EService, words: Mapping[str, Any]) -> Poster:
         id=f"e-service-{service.id}",
         title=service.title,
         sentence=words["service_sentence"],
-        leads_to=f"e-service/{service.id}/",
+        leads_to=service.address,
         phones=service.phones,
     )
 

@@ -36,5 +36,10 @@ class Manual(Record):
 
     @property
     def id(self) -> str:
-        """The name of the file, which is also the page's address."""
+        """The name of the file, which is also its name in the page's address."""
         return self.origin.stem
+
+    @property
+    def address(self) -> str:
+        """The permanent page."""
+        return f"manuals/{self.id}/"

@@ -98,8 +98,13 @@ class Measure(Record):
 
     @property
     def id(self) -> str:
-        """The name of the file, which is also the page's address."""
+        """The name of the file, which is also its name in the page's address."""
         return self.origin.stem
+
+    @property
+    def address(self) -> str:
+        """The permanent page."""
+        return f"measures/{self.year}/{self.id}/"
 
     @property
     def body(self) -> str:

@@ -26,7 +26,7 @@ class News(Record):
 
     @property
     def id(self) -> str:
-        """The name of the file, which is also the page's address."""
+        """The name of the file, which is also its name in the page's address."""
         return self.origin.stem
 
     @property

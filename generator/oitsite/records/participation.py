@@ -22,5 +22,10 @@ class Participation(Record, Event):
 
     @property
     def id(self) -> str:
-        """The name of the file, which is also the page's address."""
+        """The name of the file, which is also its name in the page's address."""
         return self.origin.stem
+
+    @property
+    def address(self) -> str:
+        """The permanent page."""
+        return f"participation/{self.year}/{self.id}/"

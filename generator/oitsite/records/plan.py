@@ -77,8 +77,13 @@ class Plan(Record):
 
     @property
     def id(self) -> str:
-        """The name of the file, which is also the page's address."""
+        """The name of the file, which is also its name in the page's address."""
         return self.origin.stem
+
+    @property
+    def address(self) -> str:
+        """The permanent page."""
+        return f"plans/{self.year}/{self.id}/"
 
     def covers(self, year: FiscalYear) -> bool:
         """Whether the plan is that of a year, or of several years of which it is one."""
