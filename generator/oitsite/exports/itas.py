@@ -32,7 +32,7 @@ _DRAFT = "ฉบับร่าง ยังไม่พร้อมกรอก
 
 def sheet_of(site: Site, year: FiscalYear, *, draft: bool) -> Table:
     """Return the sheet of a year, one row an item; a draft says so above its headings."""
-    host = site.organisation.host.rstrip("/")
+    host = site.organisation.host
     rows = tuple(_row(state, host) for state in item_states(site, year))
     return Table(f"OIT {year}", _COLUMNS, rows, remark=_DRAFT if draft else "")
 

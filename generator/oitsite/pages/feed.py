@@ -56,7 +56,7 @@ def _items(site: Site) -> Iterator[Change]:
 
 
 def _feed(site: Site) -> bytes:
-    host = site.organisation.host.rstrip("/")
+    host = site.organisation.host
     newest = changes(site)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',

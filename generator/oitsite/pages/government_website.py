@@ -25,7 +25,7 @@ Evidence = str | Callable[[Site], bool] | None
 _GROUPS: Mapping[str, Mapping[str, Evidence]] = {
     "name": {
         "organisation": lambda site: site.organisation.emblem is not None,
-        "domain": lambda site: site.organisation.host.rstrip("/").endswith(".go.th"),
+        "domain": lambda site: site.organisation.host.endswith(".go.th"),
     },
     "basic": {
         "contact": "contact/",

@@ -103,7 +103,7 @@ def _covered(found: DataSet) -> Data:
 
 
 def _url(site: Site, address: str) -> str:
-    return f"{site.organisation.host.rstrip('/')}/{address}"
+    return f"{site.organisation.host}/{address}"
 
 
 def _international(phone: Phone) -> str:

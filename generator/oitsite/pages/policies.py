@@ -48,7 +48,7 @@ def _facts(site: Site, words: Mapping[str, Any]) -> Mapping[str, str]:
         "hours": organisation.hours,
         "phones": ", ".join(map(str, organisation.phones)),
         "emails": ", ".join(organisation.emails),
-        "host": organisation.host.rstrip("/"),
+        "host": organisation.host,
         "hosts": ", ".join(_other_hosts(site)) or words["none"],
         "year": str(organisation.current_year),
         "licence": LICENCE,
@@ -77,7 +77,7 @@ def _security_txt(site: Site) -> str:
     the webmaster turns `current_year` each October, it never lies about being looked after.
     """
     organisation = site.organisation
-    host = organisation.host.rstrip("/")
+    host = organisation.host
     expires = organisation.current_year.after.end
     languages = "th, en" if site.has_english else "th"
     lines = (

@@ -49,7 +49,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
     section = Section(words["title"], words["lead"])
     yield Page(ADDRESS, words["title"], words["lead"], html, (section,))
     for poster in (poster for posters in groups.values() for poster in posters):
-        address = f"{site.organisation.host.rstrip('/')}/{poster.leads_to}"
+        address = f"{site.organisation.host}/{poster.leads_to}"
         alt = words["qr_alt"].format(address=address)
         yield Asset(poster.qr_address, partial(qr.svg, address, poster.title, alt))
         for paper in PAPERS:

@@ -73,7 +73,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         organisation = self.site.organisation
         config.site_name = organisation.name
         config.site_description = organisation.about
-        config.site_url = config.site_url or f"{organisation.host.rstrip('/')}/"
+        config.site_url = config.site_url or f"{organisation.host}/"
         return config
 
     @property

@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from oitsite.records.evidence import Links
 from oitsite.records.forms import OneOrMore, from_text
@@ -11,6 +11,10 @@ from oitsite.records.record import Part, Record
 from oitsite.records.survey import ItasCode
 from oitsite.records.values import Colour, DocumentFile, Email, Text, Url, Year, YesNo
 from oitsite.thai import Numerals
+
+
+def _without_slash(address: str) -> str:
+    return address.rstrip("/")
 
 
 class UnitContact(Part):
@@ -53,7 +57,9 @@ class Organisation(Record):
     province_en: Text | None = Field(None, title="จังหวัด (อังกฤษ)")
     about: Text = Field(title="แนะนำหน่วยงานสั้น ๆ")
     about_en: Text | None = Field(None, title="แนะนำหน่วยงานสั้น ๆ (อังกฤษ)")
-    host: Url = Field(title="ที่อยู่เว็บไซต์ เช่น https://www.example.go.th")
+    host: Annotated[Url, AfterValidator(_without_slash)] = Field(
+        title="ที่อยู่เว็บไซต์ เช่น https://www.example.go.th"
+    )
     emblem: DocumentFile | None = Field(None, title="ตราสัญลักษณ์ (ไฟล์ใน content/files/)")
     picture: DocumentFile | None = Field(None, title="ภาพหน้าแรก (ไฟล์ใน content/files/)")
     picture_text: Text | None = Field(
