@@ -128,6 +128,12 @@ def test_there_is_no_site_without_a_readable_site_config(
     assert {finding.place.file for finding in findings} == {"site_config.yml"}
 
 
+@pytest.mark.parametrize("encoding", ["cp874", "utf-16"])
+def test_free_page_in_another_encoding_is_named(minimal: Path, encoding: str) -> None:
+    write(minimal, "content/pages/about.md", "# เกี่ยวกับเรา".encode(encoding))
+    assert found(minimal) == ["content/pages/about.md:1:1 F101"]
+
+
 def test_records_are_read_even_where_site_config_is_wrong(minimal: Path) -> None:
     (minimal / "site_config.yml").unlink()
     write(minimal, "content/2568/surveys.yml", "- instrument: EIT\n")

@@ -10,7 +10,7 @@ from typing import TypeVar
 from oitsite.criteria import Criteria, criteria_of, years
 from oitsite.findings import Finding, Place
 from oitsite.reading.folder import TABLE_ENDINGS, Folder
-from oitsite.reading.source import AnySource, decode, source_of
+from oitsite.reading.source import AnySource, decode, is_utf8, source_of
 from oitsite.reading.strict_yaml import Data, load
 from oitsite.reading.table import read_table
 from oitsite.records import Record, kinds
@@ -143,6 +143,8 @@ def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
         findings += reading.findings
         if kind:
             records[kind] += reading.records
+    # MkDocs reads these pages itself, and only as UTF-8.
+    findings += [Finding(Place(f), "F101") for f, data in folder.pages.items() if not is_utf8(data)]
     findings += _twins(folder.texts)
     findings += _doubles(record for of_kind in records.values() for record in of_kind)
     organisation = next(iter(records[Organisation]), None)

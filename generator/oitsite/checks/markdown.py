@@ -15,6 +15,9 @@ _LINK = re.compile(
     r"(?:\]\(|^\s*\[[^\]]+\]:|<)\s*<?(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):", re.MULTILINE
 )
 _SCHEMES = ("http", "https", "mailto", "tel")
+_TARGET = re.compile(r"\]\(\s*<?(?P<target>[^)\s>]+)")
+# A whole address, one on this host, or a heading of the same text.
+_LEADS_SOMEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/#]")
 
 
 def no_markdown_links_to_a_program(site: Site) -> Iterator[Finding]:
@@ -26,12 +29,25 @@ def no_markdown_links_to_a_program(site: Site) -> Iterator[Finding]:
                 yield Finding(place, "B102", {"scheme": link["scheme"]})
 
 
+def each_markdown_link_leads_somewhere(site: Site) -> Iterator[Finding]:
+    """A link or picture in a record's body has its whole address: no file lies beside the page."""
+    for source in _with_a_body(site):
+        for link in _TARGET.finditer(_without_code(source)):
+            if not _LEADS_SOMEWHERE.match(link["target"]):
+                place = _place(source, link.start("target"))
+                yield Finding(place, "B103", {"target": link["target"]})
+
+
 def no_markdown_holds_raw_html(site: Site) -> Iterator[Finding]:
     """A record's body is Markdown alone: HTML in it would escape every check."""
     for source in _with_a_body(site):
-        body = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), source.body)
-        if tag := _TAG.search(body):
+        if tag := _TAG.search(_without_code(source)):
             yield Finding(_place(source, tag.start()), "B101", {"tag": tag[0]})
+
+
+def _without_code(source: Source) -> str:
+    """Return a body with blanks for what is shown as it is typed."""
+    return _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), source.body)
 
 
 def _with_a_body(site: Site) -> Iterator[Source]:

@@ -22,13 +22,15 @@ class Folder:
 
     `texts` are files that may be records, tables too, `documents` the size in bytes of each file
     below content/files/, `strays` the files below content/ that are neither, nor in content/pages/,
-    `pictures` the width and height of those documents that are photographs.
+    `pictures` the width and height of those documents that are photographs, `pages` the Markdown
+    below content/pages/.
     """
 
     texts: Mapping[str, bytes]
     documents: Mapping[str, int]
     strays: tuple[str, ...]
     pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    pages: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def read_folder(root: Path) -> Folder:
@@ -41,6 +43,7 @@ def read_folder(root: Path) -> Folder:
     documents: dict[str, int] = {}
     pictures: dict[str, tuple[int, int]] = {}
     strays: list[str] = []
+    pages: dict[str, bytes] = {}
     for path in _files(root):
         name = path.relative_to(root).as_posix()
         if name.startswith(_DOCUMENTS):
@@ -49,12 +52,12 @@ def read_folder(root: Path) -> Folder:
             if path.suffix.casefold() in _PHOTOGRAPHS and (size := _size_of(path)):
                 pictures[document] = size
         elif name.startswith(_PAGES):
-            continue
+            pages |= {name: path.read_bytes()} if name.endswith(".md") else {}
         elif name.endswith(RECORD_ENDINGS):
             texts[name] = path.read_bytes()
         else:
             strays.append(name)
-    return Folder(texts, documents, tuple(strays), pictures)
+    return Folder(texts, documents, tuple(strays), pictures, pages)
 
 
 def _size_of(path: Path) -> tuple[int, int] | None:

@@ -104,7 +104,7 @@ def decode(file: str, data: bytes) -> str | Finding:
     """
     bom, encoding = next((pair for pair in _BOMS if data.startswith(pair[0])), (b"", "utf-8"))
     data = data.removeprefix(bom)
-    if file.endswith(".csv") and not bom and not _is_utf8(data):
+    if file.endswith(".csv") and not bom and not is_utf8(data):
         encoding = "cp874"
     try:
         text = data.decode(encoding)
@@ -116,7 +116,8 @@ def decode(file: str, data: bytes) -> str | Finding:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _is_utf8(data: bytes) -> bool:
+def is_utf8(data: bytes) -> bool:
+    """Tell whether a file is saved as UTF-8."""
     try:
         data.decode()
     except UnicodeDecodeError:
