@@ -92,12 +92,14 @@ const { Pages } = (() => {
   }
 
   /* Tell whether a spelling that is found there is a word, or as good as one: what is short, Latin or
-     a number begins where a word begins, and a small number is no part of a larger one. */
+     a number begins where a word begins, a short synonym ends with it too, and a small number is no part of a
+     larger one. */
   function stands(spelling, { letters, starts }, at, isSynonym) {
     const first = spelling[0];
-    if (isThai(first) && isSynonym && spelling.length <= SHORT_SYNONYM) return Boolean(starts[at] && starts[at + spelling.length]);
-    if (isThai(first)) return spelling.length > SHORT || (spelling.length > 1 && Boolean(starts[at]));
-    if (!starts[at]) return false;
+    const begins = Boolean(starts[at]), ends = Boolean(starts[at + spelling.length]);
+    if (isThai(first) && isSynonym) return spelling.length > SHORT_SYNONYM || (begins && ends);
+    if (isThai(first)) return spelling.length > SHORT || (spelling.length > 1 && begins);
+    if (!begins) return false;
     if (!/^\d+$/.test(spelling)) return true;
     const inside = /\d[.,]$/.test(letters.slice(Math.max(0, at - 2), at));
     return !inside && (spelling.length > 2 || !/\d/.test(letters[at + spelling.length] || ""));

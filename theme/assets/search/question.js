@@ -93,8 +93,9 @@ const { Questions, asWritten } = (() => {
       for (let from = 0; from < pieces.length; from++) {
         for (let to = pieces.length; to > from + 1; to--) {
           const typed = pieces.slice(from, to).join("");
-          const spellings = this.words.soundingLike(typed);
-          if (spellings.length && !this.pages.hold(typed)) return { from, to, spellings };
+          const alike = this.words.soundingLike(typed);
+          if (!alike.length || this.pages.hold(typed)) continue;
+          return { from, to, spellings: [...new Set(alike.flatMap((word) => this.spellings(word)))] };
         }
       }
       return {};

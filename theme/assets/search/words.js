@@ -70,10 +70,14 @@ const { Words } = (() => {
       return !isThai(word[0]) || this.uses.has(word) || this.phrases.has(word) || (isLast && this.beginnings.has(word));
     }
 
-    /* Return the words of the site that sound like what was typed and say something. */
+    /* Return the words of the site that sound like what was typed, or are it with their marks, and say
+       something. */
     soundingLike(typed) {
-      this.bySound ??= grouped([...this.uses.keys()].filter((word) => !this.saysNothing(word)), soundOf);
-      return typed.length > SHORT ? this.bySound.get(soundOf(typed)) ?? [] : [];
+      if (typed.length <= SHORT) return [];
+      const words = () => [...this.uses.keys()].filter((word) => !this.saysNothing(word));
+      this.bySound ??= grouped(words(), soundOf);
+      this.byLetters ??= grouped(words(), withoutMarks);
+      return this.bySound.get(soundOf(typed)) ?? this.byLetters.get(withoutMarks(typed)) ?? [];
     }
 
     saysNothing(word) {
