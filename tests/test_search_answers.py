@@ -115,6 +115,7 @@ def test_what_is_searched_for_is_among_the_first_five(
             assert found == [], query["q"]
             continue
         assert right, f"no page of the sample answers {query['q']}"
+        assert set(query.get("leads", [])) <= set(found[:5]), query["q"]
         recalls.append(len(right & set(found[:5])) / min(5, len(right)))
         precisions.append(len(right & set(found)) / len(found) if found else 0)
         if recalls[-1] < 1 or precisions[-1] < 0.8:

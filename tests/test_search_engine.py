@@ -14,12 +14,19 @@ from conftest import CHROMIUM, ROOT
 PARTS = ("fold", "keyboard", "sound", "words", "near", "pages", "question", "extract", "search")
 INDEX = {
     "kinds": {"general": "ทั่วไป"},
-    "synonyms": [["คนแก่", "ผู้สูงอายุ"], ["no gift", "ของขวัญ"]],
+    "synonyms": [
+        ["คนแก่", "ผู้สูงอายุ"],
+        ["no gift", "ของขวัญ"],
+        ["ไฟถนน", "ไฟฟ้าสาธารณะ"],
+        ["ถนนเสีย", "ถนนชำรุด"],
+        ["ชำรุด", "เสีย"],
+    ],
     "pages": [
         {
             "address": f"{address}/",
             "kind": "general",
             "year": year,
+            "language": "en" if address.startswith("en-") else "th",
             "weight": weight,
             "sections": sections,
         }
@@ -30,6 +37,11 @@ INDEX = {
             ("borrow", 2569, 1, [["", "ยืม​พัสดุ", "คะแนน 89.30 จาก​เดิม 1,234"],
                                  ["steps", "ขั้นตอน", "ทะเบียน​ทรัพย์สิน O17 โทร 0 0000 0011"]]),
             ("files", None, 1, [["", "ไฟล์​เอกสาร", "A <b> & \"c\" ไฟล์"]]),
+            ("lamps", None, 1, [["", "ไฟฟ้า​สาธารณะ", "แจ้ง​เมื่อ​ชำรุด"]]),
+            ("roads", None, 1, [["", "ถนน​ชำรุด", "ไฟ​เตือน​และ​ร้องเรียน"]]),
+            ("voices", None, 1, [["", "เสียง​ตาม​สาย", "ฟัง​ทุก​วัน รอง​นายก​เรียน​เชิญ"]]),
+            ("en-survey", None, 1, [["", "Survey", "EIT"]]),
+            ("survey", None, 1, [["", "Survey", "EIT"]]),
         )
     ],
 }  # fmt: skip
@@ -106,6 +118,10 @@ def test_same_to_a_reader_is_spelled_the_same(engine: Page, text: str, letters: 
         ("๐ ๐๐๐๐ ๐๐๑๑", ["borrow"]),
         ("0-0000-0011", ["borrow"]),
         ("ฟล์", []),
+        ("ไฟถนนเสีย", ["lamps"]),
+        ("ชำรุด", ["roads", "lamps"]),
+        ("รองเรียน", ["roads"]),
+        ("รองเรียนชำรุด", ["roads"]),
         ("กระสวยอวกาศ", []),
         ("?!", []),
         ("   ", []),
@@ -115,6 +131,16 @@ def test_same_to_a_reader_is_spelled_the_same(engine: Page, text: str, letters: 
 def test_question_finds_its_pages_in_order(engine: Page, typed: str, found: list[str]) -> None:
     script = "(typed) => Search.ofSite.find(typed).found.map(({page}) => page.address)"
     assert engine.evaluate(script, typed) == [f"{name}/" for name in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "found"), [("th", ["survey/", "en-survey/"]), ("en", ["en-survey/", "survey/"])]
+)
+def test_pages_in_the_language_of_the_reader_come_first(
+    engine: Page, language: str, found: list[str]
+) -> None:
+    script = "(said) => Search.ofSite.find('EIT', said).found.map(({page}) => page.address)"
+    assert engine.evaluate(script, language) == found
 
 
 @pytest.mark.parametrize(

@@ -98,4 +98,5 @@ def _sheet(poster: Poster, paper: str, address: str, templates: Templates) -> Pa
         url=address,
     )
     title = words["page_title"].format(title=poster.title, paper=words["paper"][paper])
-    return Page(place, title, poster.sentence, html, pdf=f"{poster.id}-{paper}.pdf")
+    # Who looks for what it is about wants the page that it leads to.
+    return Page(place, title, poster.sentence, html, pdf=f"{poster.id}-{paper}.pdf", weight=0.7)

@@ -34,7 +34,7 @@ def _entry(page: Page, kinds: Kinds) -> dict[str, Any]:
         for section in sections_shown(page)
     ]
     entry = {"address": page.address, "kind": kinds.of(page.address), "year": year_of(page.address)}
-    return {**entry, "weight": page.weight, "sections": sections}
+    return {**entry, "language": page.language, "weight": page.weight, "sections": sections}
 
 
 def _json(data: object) -> bytes:

@@ -7,13 +7,13 @@ const { adapted } = (() => {
   const WITH_EXTRACTS = 30;
 
   /* Return what takes the messages of the box: `load` promises the search when it is first needed, and
-     `post` sends a message to the box. */
-  function adapted(load, post) {
+     `post` sends a message to the box, on a page in the language. */
+  function adapted(load, post, language) {
     let newest = null;
 
     async function answer(query) {
       newest = query;
-      const items = query.trim() ? itemsOf(await load(), query) : [];
+      const items = query.trim() ? itemsOf(await load(), query, language) : [];
       // Only the newest question is answered, or a slow device would lag behind the typing.
       if (query === newest) post({ type: RESULT, data: { query, items } });
     }
@@ -26,8 +26,8 @@ const { adapted } = (() => {
   }
 
   /* Return what was found as Material's box shows it: for each page a list, itself first. */
-  function itemsOf(search, query) {
-    const result = search.find(query);
+  function itemsOf(search, query, language) {
+    const result = search.find(query, language);
     const found = (word) => word.on.size > 0 && !word.corrected;
     const terms = Object.fromEntries(result.words.map((word) => [word.letters, found(word)]));
     return result.found.map(({ page, score }, index) => {

@@ -7,7 +7,7 @@ class WorkerInThePage extends EventTarget {
   constructor() {
     super();
     const post = (data) => this.dispatchEvent(new MessageEvent("message", { data }));
-    this.take = adapted(loadSearch, post);
+    this.take = adapted(loadSearch, post, document.documentElement.lang);
   }
 
   postMessage(message) {

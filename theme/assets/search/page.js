@@ -29,7 +29,7 @@
     }
     if (q !== form.elements.q.value) return; // something newer is being typed
     const fits = ({ page }) => (!kind || page.kind === kind) && (!year || String(page.year) === year);
-    const all = search.find(q);
+    const all = search.find(q, document.documentElement.lang);
     return show({ ...all, found: all.found.filter(fits) }, q);
   }
 

@@ -17,15 +17,17 @@ const { Pages } = (() => {
       this.newest = Math.max(...this.all.map((page) => page.year || 0));
     }
 
-    /* Return which pages have one of the spellings: Map(page, { places in its letters, strength }). A short
-       one begins where a word begins: ไลน์, a synonym of LINE, is in ออนไลน์ too. */
+    /* Return which pages have one of the spellings: Map(page, { places in its letters, strength, asWord }),
+       `asWord` if it is no part of another word there. A short synonym stands only so: ไลน์, a synonym of LINE,
+       is in ออนไลน์ too. */
     having(spellings) {
       const found = new Map();
       for (const page of this.all) {
-        const matches = spellings.flatMap((spelling, index) => matchesOf(spelling, page, index ? SHORT_SYNONYM : SHORT));
+        const matches = spellings.flatMap((spelling, index) => matchesOf(spelling, page, index > 0));
         if (!matches.length) continue;
         const places = matches.map((match) => match.at).sort((one, other) => one - other);
-        found.set(page, { places, strength: matches.reduce((sum, match) => sum + match.strength, 0) });
+        const strength = matches.reduce((sum, match) => sum + match.strength, 0);
+        found.set(page, { places, strength, asWord: matches.some((match) => match.strength === 1) });
       }
       return found;
     }
@@ -78,23 +80,26 @@ const { Pages } = (() => {
   }
 
   /* Return where a spelling stands, and how surely as that word: less as a part of another. */
-  function matchesOf(spelling, page, short) {
+  function matchesOf(spelling, page, isSynonym) {
     const matches = [];
     let at = page.letters.indexOf(spelling);
     while (at >= 0 && matches.length < ENOUGH) {
       const begins = page.starts[at], ends = page.starts[at + spelling.length];
-      if (stands(spelling, page, at, short)) matches.push({ at, strength: begins && ends ? 1 : begins ? 0.7 : 0.3 });
+      if (stands(spelling, page, at, isSynonym)) matches.push({ at, strength: begins && ends ? 1 : begins ? 0.7 : 0.3 });
       at = page.letters.indexOf(spelling, at + 1);
     }
     return matches;
   }
 
   /* Tell whether a spelling that is found there is a word, or as good as one: what is short, Latin or
-     a number begins where a word begins, and a small number is no part of a larger one. */
-  function stands(spelling, { letters, starts }, at, short) {
+     a number begins where a word begins, a short synonym ends with it too, and a small number is no part of a
+     larger one. */
+  function stands(spelling, { letters, starts }, at, isSynonym) {
     const first = spelling[0];
-    if (isThai(first)) return spelling.length > short || (spelling.length > 1 && Boolean(starts[at]));
-    if (!starts[at]) return false;
+    const begins = Boolean(starts[at]), ends = Boolean(starts[at + spelling.length]);
+    if (isThai(first) && isSynonym) return spelling.length > SHORT_SYNONYM || (begins && ends);
+    if (isThai(first)) return spelling.length > SHORT || (spelling.length > 1 && begins);
+    if (!begins) return false;
     if (!/^\d+$/.test(spelling)) return true;
     const inside = /\d[.,]$/.test(letters.slice(Math.max(0, at - 2), at));
     return !inside && (spelling.length > 2 || !/\d/.test(letters[at + spelling.length] || ""));

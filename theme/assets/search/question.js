@@ -61,14 +61,15 @@ const { Questions, asWritten } = (() => {
     wordsOf(part, pieces, kept) {
       const words = (some) => some.filter(kept).map((piece) => this.word(piece, this.spellings(piece)));
       const found = words(pieces);
-      if (this.pages.hold(part) || !this.isStrange(pieces, found)) return found;
-      const { from, to, spellings } = this.meant(pieces);
+      if (this.pages.hold(part)) return found;
+      const { from, to, spellings } = this.isStrange(pieces, found) ? this.meant(pieces) : this.soundingJoined(pieces);
       if (!spellings) {
         const broken = pieces.filter(this.isBroken, this);
         return found.map((word) => (broken.includes(word.letters) ? { ...word, on: new Map() } : word));
       }
       const corrected = { ...this.word(pieces.slice(from, to).join(""), spellings), corrected: true };
-      return [...words(pieces.slice(0, from)), corrected, ...words(pieces.slice(to))];
+      const others = (some) => this.wordsOf(some.join(""), some, kept);
+      return [...others(pieces.slice(0, from)), corrected, ...others(pieces.slice(to))];
     }
 
     isStranger(piece, index, pieces) {
@@ -84,6 +85,20 @@ const { Questions, asWritten } = (() => {
     isStrange(pieces, words) {
       const inPieces = words.length > 1 && words.every((word) => word.letters.length <= SHORT);
       return inPieces || words.some((word) => !word.on.size) || pieces.some(this.isStranger, this);
+    }
+
+    /* Return pieces that no page has together and that sound like one word, if there are such: รองเรียน is no
+       deputy who learns but ร้องเรียน without its mark. */
+    soundingJoined(pieces) {
+      for (let from = 0; from < pieces.length; from++) {
+        for (let to = pieces.length; to > from + 1; to--) {
+          const typed = pieces.slice(from, to).join("");
+          const alike = this.words.soundingLike(typed);
+          if (!alike.length || this.pages.hold(typed)) continue;
+          return { from, to, spellings: [...new Set(alike.flatMap((word) => this.spellings(word)))] };
+        }
+      }
+      return {};
     }
 
     /* Return which pieces were most likely typed wrongly, and what was meant by them. */
@@ -107,10 +122,12 @@ const { Questions, asWritten } = (() => {
       return {};
     }
 
-    /* Return a word, what it is without a prefix, and its synonyms unless many pages have the word itself. */
+    /* Return a word, what it is without a prefix, and its synonyms unless many pages have the word itself:
+       จ่าย is in ใช้จ่าย on many, but is seldom a word. */
     spellings(word) {
       const all = new Set(Words.withoutPrefix(word));
-      if (this.pages.having([word]).size >= MANY) return [...all];
+      const having = [...this.pages.having([word]).values()];
+      if (having.filter((found) => found.asWord).length >= MANY) return [...all];
       for (const group of this.synonyms) {
         if (group.some((one) => all.has(one))) group.forEach((one) => all.add(one));
       }

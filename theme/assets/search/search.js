@@ -5,8 +5,10 @@ const { Search } = (() => {
   // Letters that may stand between the words of one expression: few where some page has it as it is.
   const NEAR = 40, TOUCHING = 4;
   const FEW = 5;   // pages that answer, below which pages are added that answer less closely
+  const IN_OTHER_LANGUAGE = 0.8; // what a page in another language than the reader's weighs
   const lettersOf = (words) => words.reduce((sum, word) => sum + word.letters.length, 0);
   const isKnown = (word) => word.on.size && !word.corrected;
+  const byScore = (one, other) => other.score - one.score || one.page.place - other.page.place;
   const sumOf = (words, number) => words.reduce((sum, word) => sum + number(word), 0);
 
   class Search {
@@ -19,9 +21,16 @@ const { Search } = (() => {
     }
 
     /* Return { question, words, found }: the question and its words as they were understood, and the
-       pages that answer it, the best first, each as { page, score }; and whether it was `switched`, because
-       it says something only on the other keyboard. */
-    find(typed) {
+       pages that answer it, the best for who reads the language first, each as { page, score }; and whether
+       it was `switched`, because it says something only on the other keyboard. */
+    find(typed, language) {
+      const result = this.findOnEitherKeyboard(typed);
+      const weight = (page) => (page.language === language ? 1 : IN_OTHER_LANGUAGE);
+      const found = result.found.map(({ page, score }) => ({ page, score: score * weight(page) }));
+      return { ...result, found: found.sort(byScore) };
+    }
+
+    findOnEitherKeyboard(typed) {
       const result = this.findAsTyped(typed);
       if (result.words.every(isKnown)) return result;
       const switched = this.findAsTyped(onOtherKeyboard(typed));
@@ -46,9 +55,7 @@ const { Search } = (() => {
 
     /* Return pages as { page, score }, the best first. */
     ranked(pages, whole, words) {
-      return pages
-        .map((page) => ({ page, score: this.score(page, whole, words) }))
-        .sort((one, other) => other.score - one.score || one.page.place - other.page.place);
+      return pages.map((page) => ({ page, score: this.score(page, whole, words) })).sort(byScore);
     }
 
     /* Return the pages that hold the whole question, or its words close together; and while these are few,

@@ -27,6 +27,13 @@ const { Words } = (() => {
     return groups;
   }
 
+  /* Tell whether a cut is better than one whose first piece is shorter: with fewer letters of no word, then
+     with a phrase to begin with, then with words more used. */
+  function isBetter(longer, other) {
+    if (longer.unknown !== other.unknown) return longer.unknown < other.unknown;
+    return (longer.asPhrase && !other.asPhrase) || longer.rarity < other.rarity;
+  }
+
   class Words {
     constructor() {
       this.uses = new Map([...LINKING, ...ASKING].map((word) => [word, 1]));
@@ -55,7 +62,7 @@ const { Words } = (() => {
 
     /* Take the words of a phrase for one, unless the question finds nothing so. */
     addPhrase(phrase) {
-      if (!this.uses.has(phrase)) this.phrases.add(phrase);
+      this.phrases.add(phrase);
     }
 
     /* Tell whether the site uses the word; the last one of a question may still be being typed. */
@@ -63,10 +70,14 @@ const { Words } = (() => {
       return !isThai(word[0]) || this.uses.has(word) || this.phrases.has(word) || (isLast && this.beginnings.has(word));
     }
 
-    /* Return the words of the site that sound like what was typed and say something. */
+    /* Return the words of the site that sound like what was typed, or are it with their marks, and say
+       something. */
     soundingLike(typed) {
-      this.bySound ??= grouped([...this.uses.keys()].filter((word) => !this.saysNothing(word)), soundOf);
-      return typed.length > SHORT ? this.bySound.get(soundOf(typed)) ?? [] : [];
+      if (typed.length <= SHORT) return [];
+      const words = () => [...this.uses.keys()].filter((word) => !this.saysNothing(word));
+      this.bySound ??= grouped(words(), soundOf);
+      this.byLetters ??= grouped(words(), withoutMarks);
+      return this.bySound.get(soundOf(typed)) ?? this.byLetters.get(withoutMarks(typed)) ?? [];
     }
 
     saysNothing(word) {
@@ -87,24 +98,23 @@ const { Words } = (() => {
       return words.filter((word) => word && !IS_MARK.test(word));
     }
 
-    /* Cut Thai letters so that the fewest belong to no word, and then into the words most used. */
+    /* Cut Thai letters so that the fewest belong to no word, and then into the words most used. Of phrases that
+       overlap the first is whole, because Thai names a thing before it says what is wrong with it. */
     cut(run, withPhrases) {
-      const best = [{ unknown: 0, rarity: 0, from: 0 }];
-      for (let from = 0; from < run.length; from++) {
-        if (!best[from]) continue;
+      const best = [];
+      best[run.length] = { unknown: 0, asPhrase: false, rarity: 0 };
+      for (let from = run.length - 1; from >= 0; from--) {
         for (let to = from + 1; to <= Math.min(run.length, from + LONGEST); to++) {
           const piece = run.slice(from, to);
           const asPhrase = withPhrases && this.phrases.has(piece);
-          const unknown = best[from].unknown + (asPhrase ? 0 : this.strangeness(piece, to === run.length));
-          if (unknown === Infinity) continue;
-          const rarity = best[from].rarity + (asPhrase ? 0 : Math.log(this.total / (this.uses.get(piece) || 1)));
-          const other = best[to];
-          const better = !other || unknown < other.unknown || (unknown === other.unknown && rarity < other.rarity);
-          if (better) best[to] = { unknown, rarity, from };
+          const unknown = best[to].unknown + (asPhrase ? 0 : this.strangeness(piece, to === run.length));
+          const uses = this.uses.get(piece) || (asPhrase ? this.total : 1);
+          const one = { unknown, asPhrase, rarity: best[to].rarity + Math.log(this.total / uses), to };
+          if (!best[from] || isBetter(one, best[from])) best[from] = one;
         }
       }
       const words = [];
-      for (let end = run.length; end > 0; end = best[end].from) words.unshift(run.slice(best[end].from, end));
+      for (let from = 0; from < run.length; from = best[from].to) words.push(run.slice(from, best[from].to));
       return this.withStrangersJoined(words);
     }
 

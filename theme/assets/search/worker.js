@@ -1,7 +1,8 @@
-/* The worker of Material's search box. */
+/* The worker of Material's search box; its address says the language of the page. */
 "use strict";
 
 importScripts("load.js", "adapter.js");
 
-const take = adapted(loadSearch, (message) => postMessage(message));
+const language = new URLSearchParams(location.search).get("language");
+const take = adapted(loadSearch, (message) => postMessage(message), language);
 addEventListener("message", ({ data }) => take(data));
