@@ -18,11 +18,13 @@ def sheets_of(pdf: bytes) -> list[list[str]]:
     """Return the lines of text on each sheet of a PDF."""
     command = ["pdftotext", "-layout", "-", "-"]
     text = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
-    return [[line for line in sheet.splitlines() if line.strip()] for sheet in text.split("\f")[:-1]]
+    sheets = text.split("\f")[:-1]
+    return [[line for line in sheet.splitlines() if line.strip()] for sheet in sheets]
 
 
 @pytest.mark.parametrize("instrument", ["eit", "iit"])
 def test_qr_code_is_read_from_the_page(page: Page, address: str, instrument: str) -> None:
+    page.clock.set_fixed_time("2026-06-30T12:00:00+07:00")
     page.goto(f"{address}survey/")
     picture = page.locator(f"section[aria-labelledby={instrument}] .qr").screenshot()
     codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))
