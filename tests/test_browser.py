@@ -42,6 +42,10 @@ def test_survey_says_by_the_readers_clock_whether_it_is_open(
     page.clock.set_fixed_time(today)
     page.goto(f"{address}survey/")
     assert page.locator(".opening").first.inner_text() == said
+    is_open = said == "เปิดให้ตอบอยู่ขณะนี้"
+    for invitation in (page.get_by_role("link", name="ตอบแบบสำรวจ EIT"), page.locator(".qr").first):
+        assert invitation.is_visible() is is_open
+    assert page.locator("#eit ~ * .address a").is_visible()
     page.close()
 
 

@@ -2,7 +2,6 @@
 
 import io
 import subprocess
-from pathlib import Path
 from typing import Literal
 
 import pytest
@@ -15,8 +14,17 @@ from test_posters import HOST, PAPERS, POSTERS, assert_one_readable_sheet, code_
 pytestmark = pytest.mark.browser
 
 
+def sheets_of(pdf: bytes) -> list[list[str]]:
+    """Return the lines of text on each sheet of a PDF."""
+    command = ["pdftotext", "-layout", "-", "-"]
+    text = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
+    sheets = text.split("\f")[:-1]
+    return [[line for line in sheet.splitlines() if line.strip()] for sheet in sheets]
+
+
 @pytest.mark.parametrize("instrument", ["eit", "iit"])
 def test_qr_code_is_read_from_the_page(page: Page, address: str, instrument: str) -> None:
+    page.clock.set_fixed_time("2026-06-30T12:00:00+07:00")
     page.goto(f"{address}survey/")
     picture = page.locator(f"section[aria-labelledby={instrument}] .qr").screenshot()
     codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))
@@ -54,18 +62,48 @@ def test_printed_page_says_its_address_and_those_it_links_to(page: Page, address
 
 
 def test_printed_report_lies_across_with_its_headings_on_every_sheet(
-    page: Page, address: str, tmp_path: Path
+    page: Page, address: str
 ) -> None:
     page.goto(f"{address}measures/2568/report-12-month/")
-    file = tmp_path / "report.pdf"
-    pdf = page.pdf(path=file, prefer_css_page_size=True)
-    sheets = pdf.count(b"/Type /Page\n")
-    assert sheets >= 3
-    assert pdf.count(b"/MediaBox [0 0 842") + pdf.count(b"/MediaBox [0 0 841") == sheets
-    text = subprocess.run(
-        ["pdftotext", "-layout", file, "-"], capture_output=True, check=True, encoding="utf-8"
-    ).stdout
-    assert text.count("ระยะเวลา") == sheets
+    pdf = page.pdf(prefer_css_page_size=True)
+    sheets = sheets_of(pdf)
+    assert len(sheets) >= 3
+    assert pdf.count(b"/MediaBox [0 0 842") + pdf.count(b"/MediaBox [0 0 841") == len(sheets)
+    assert all(sum("ระยะเวลา" in line for line in sheet) == 1 for sheet in sheets)
     page.emulate_media(media="print")
     assert page.locator(".signatures").is_visible()
     assert page.locator(".bar").is_hidden()
+
+
+# An address, a lone row below its headings or the signatures are up to four lines.
+@pytest.mark.parametrize(
+    "path",
+    [
+        "procurement/2569/",
+        "procurement/2569/list/",
+        "measures/2568/analysis/",
+        "measures/2569/report-6-month/",
+        "contact/",
+        "participation/2568/online-services/",
+    ],
+)
+def test_last_sheet_is_worth_its_paper(page: Page, address: str, path: str) -> None:
+    page.goto(address + path)
+    assert len(sheets_of(page.pdf(prefer_css_page_size=True))[-1]) > 4
+
+
+@pytest.mark.parametrize("path", ["no-gift/2569/", "statistics/2568/"])
+def test_no_heading_is_left_at_the_foot_of_a_sheet(page: Page, address: str, path: str) -> None:
+    page.goto(address + path)
+    headings = page.locator("h2").all_inner_texts()
+    for sheet in sheets_of(page.pdf(prefer_css_page_size=True)):
+        foot = [line.strip() for line in sheet[-2:]]
+        assert not set(foot) & set(headings)
+
+
+@pytest.mark.parametrize("path", ["oit/2569/o17/", "statistics/2568/"])
+def test_paper_offers_no_download(page: Page, address: str, path: str) -> None:
+    page.goto(address + path)
+    text = str(sheets_of(page.pdf(prefer_css_page_size=True)))
+    assert "XLSX" not in text
+    assert page.locator("#downloads, #data").inner_text() not in text

@@ -6,10 +6,12 @@ from oitsite.pages.linked_data import block, organisation_data
 from oitsite.pages.measures import progress_of
 from oitsite.pages.order import in_order
 from oitsite.pages.page import Page, Section
+from oitsite.pages.surveys import invitations_of
 from oitsite.pages.templates import Templates
 from oitsite.records.eservice import EService
 from oitsite.records.measure import Measure
 from oitsite.records.news import News, newest_first
+from oitsite.records.survey import Survey
 from oitsite.site import Site
 
 _LATEST = 3
@@ -29,7 +31,14 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         progress=progress_of(measures),
         services=in_order(site.of(EService)),
         news=newest_first(site.of(News))[:_LATEST],
+        survey=_survey_for_everybody(site),
     )
     section = Section(organisation.name, organisation.about)
     html += block(organisation_data(site))
     yield Page("", organisation.name, organisation.about, html, (section,))
+
+
+def _survey_for_everybody(site: Site) -> Survey | None:
+    """Return the newest survey that is not of the staff alone."""
+    surveys = (invitation.survey for invitation in invitations_of(site))
+    return next((survey for survey in surveys if survey.instrument == "EIT"), None)

@@ -59,7 +59,8 @@ function filterMeasures(form) {
   apply();
 }
 
-/* Tell by the reader's clock whether a survey is open; both days belong to it. */
+/* Tell by the reader's clock whether a survey is open, both days being of it; no button and no code
+   invite to one that is not. Its address stays, for clocks may be wrong. */
 function tellOpening(line, today) {
   const { opens, closes, open, notYet, closed } = line.dataset;
   if (!opens) return;
@@ -68,6 +69,7 @@ function tellOpening(line, today) {
   line.classList.add(`opening--${state}`);
   line.textContent = text;
   line.hidden = false;
+  line.closest(".survey").classList.toggle("survey--shut", state !== "open");
 }
 
 /* Material draws the search by a script that is fetched when somebody first turns to its box.
