@@ -5,10 +5,12 @@ import sys
 from pathlib import Path
 
 from oitsite.checks import judge
+from oitsite.codes import say
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, mend_first, typed
 from oitsite.exports import itas
 from oitsite.exports.table import as_csv, as_xlsx
 from oitsite.items import State, item_states
+from oitsite.own_addresses import dead_addresses
 from oitsite.reading.folder import read_folder
 from oitsite.records.disclosure import Disclosure
 from oitsite.report import Report
@@ -63,4 +65,5 @@ def _not_ready(site: Site, year: FiscalYear, built: Path) -> list[str]:
     for state in item_states(site, year):
         if not (built / state.address / "index.html").is_file():
             reasons.append(f"{state.item.code}: ไม่พบหน้า {state.address} ในเว็บไซต์ที่สร้างแล้ว")
-    return reasons
+    dead = dead_addresses(site, built)
+    return [*reasons, *(say(finding, site.organisation.messages) for finding in dead)]
