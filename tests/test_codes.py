@@ -16,6 +16,7 @@ from oitsite.codes import Code, catalogue, level_of, say
 from oitsite.findings import Finding, Level
 from oitsite.importers.opening import read_document
 from oitsite.importers.plan import Wish, plan_of, wishable
+from oitsite.own_addresses import dead_addresses
 from oitsite.reading.folder import Folder, read_folder
 from oitsite.thai import FiscalYear
 
@@ -24,11 +25,12 @@ CODES = pytest.mark.parametrize("code", catalogue().values(), ids=lambda code: c
 
 
 def findings_of(root: Path) -> list[Finding]:
-    """Return what is said of a site, and of the files of a case that are to be imported into it."""
+    """Return what is said of a site, held against what is built of it, and of files to import."""
     folder = read_folder(root)
-    _, findings = read_and_judged(folder)
+    site, findings = read_and_judged(folder)
+    said_of_built = dead_addresses(site, root / "built") if site else ()
     said_of_files = [f for file in sorted(root.glob("import/*")) for f in imported(file, folder)]
-    return [*findings, *said_of_files]
+    return [*findings, *said_of_built, *said_of_files]
 
 
 def imported(file: Path, folder: Folder) -> list[Finding]:

@@ -15,7 +15,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("criteria",),
     ("site", "palette"),
     ("items", "scoring", "spending", "statistics", "trace", "schemas"),
-    ("checks", "report", "formats", "gaps"),
+    ("checks", "report", "formats", "gaps", "own_addresses"),
     ("qr", "charts", "pictures", "search", "pages", "frame", "exports", "starter"),
     ("importers",),
     ("paper", "plugin", "commands", "cli", "__main__"),

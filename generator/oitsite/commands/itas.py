@@ -4,15 +4,17 @@ import argparse
 import sys
 from pathlib import Path
 
-from oitsite.checks import judge
+from oitsite.checks import read_and_judged
+from oitsite.codes import say
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, mend_first, typed
 from oitsite.exports import itas
 from oitsite.exports.table import as_csv, as_xlsx
 from oitsite.items import State, item_states
+from oitsite.own_addresses import dead_addresses
 from oitsite.reading.folder import read_folder
 from oitsite.records.disclosure import Disclosure
 from oitsite.report import Report
-from oitsite.site import Site, read_site
+from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
 HELP = "เขียนใบกรอก ITAS เป็น XLSX และ CSV"
@@ -29,9 +31,9 @@ def run(options: argparse.Namespace) -> int:
     """Write the sheet of a year, or say why it cannot be handed in yet."""
     if not is_folder(options.folder):
         return MISUSE
-    site, findings = read_site(read_folder(options.folder))
+    site, findings = read_and_judged(read_folder(options.folder))
     year = options.year
-    if site is None or Report.of((*findings, *judge(site))).stops_the_build:
+    if site is None or Report.of(findings).stops_the_build:
         return mend_first()
     if year not in site.years_of(Disclosure):
         print(
@@ -63,4 +65,5 @@ def _not_ready(site: Site, year: FiscalYear, built: Path) -> list[str]:
     for state in item_states(site, year):
         if not (built / state.address / "index.html").is_file():
             reasons.append(f"{state.item.code}: ไม่พบหน้า {state.address} ในเว็บไซต์ที่สร้างแล้ว")
-    return reasons
+    dead = dead_addresses(site, built)
+    return [*reasons, *(say(finding, site.organisation.messages) for finding in dead)]

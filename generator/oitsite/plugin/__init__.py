@@ -14,12 +14,14 @@ from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from oitsite.codes import Language
 from oitsite.frame import Frames
+from oitsite.own_addresses import dead_addresses
 from oitsite.pages import FOLDERS, Asset, Page
 from oitsite.pages.prose import mark_thai, numbered
 from oitsite.paper import makes_pdf, pdf_of
@@ -31,6 +33,7 @@ from oitsite.plugin.public_folder import PublicFolder
 from oitsite.plugin.record_page import themed
 from oitsite.plugin.search_index import EMPTY_INDEX, search_index
 from oitsite.reading.theme import Theme
+from oitsite.report import Report
 from oitsite.search.index import ADDRESS as SEARCH_INDEX
 from oitsite.site import Site
 
@@ -154,12 +157,30 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             yield page
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Make the PDFs, now that MkDocs has copied the fonts and pictures that they hold."""
+        """Make the PDFs, now that MkDocs has copied the fonts and pictures that they hold.
+
+        Then all is there, and addresses on the own host can be held against it.
+        """
         public = PublicFolder(Path(config.site_dir))
         for page in self.sheets:
             public.write(f"{page.address}{page.pdf}", pdf_of(page, public.path))
         public.pack_site_map()
         public.open_to_all()
+        if not self.previewing:  # A preview has no PDFs, which an address may lead to.
+            self._say_what_is_dead(public.path, strict=config.strict)
+
+    def _say_what_is_dead(self, built: Path, *, strict: bool) -> None:
+        """Warn of addresses on the own host that lead nowhere.
+
+        Raises:
+            PluginError: there is one, and the build is strict.
+        """
+        report = Report.of(dead_addresses(self.site, built))
+        said = f"\n{report.text(self.site.organisation.messages)}"
+        if report.findings and strict:
+            raise PluginError(said)
+        if report.findings:
+            log.warning("%s", said)
 
 
 def _search_script(files: Files) -> str | None:
