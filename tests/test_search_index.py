@@ -9,7 +9,7 @@ import pytest
 from oitsite.pages import Page, Section
 from oitsite.search.index import index_of
 from oitsite.search.kinds import kinds_of, year_of
-from oitsite.search.shown import sections_shown
+from oitsite.search.shown import Passage, passages_of
 from oitsite.search.words import divided
 
 NAMES = {"general": "ทั่วไป", "oit": "ข้อมูล OIT"}
@@ -29,16 +29,16 @@ def test_thai_words_are_divided_and_nothing_else(text: str, words: str) -> None:
     assert divided(text).replace("\u200b", "") == text
 
 
-def shown(html: str, *sections: Section) -> list[Section]:
-    return list(sections_shown(Page("a/", "หน้า", "", html, sections)))
+def shown(html: str, *sections: Section) -> list[Passage]:
+    return list(passages_of(Page("a/", "หน้า", "", html, sections)))
 
 
 def test_section_has_all_the_text_up_to_the_next_anchor() -> None:
     html = "<h1>หน้า</h1><p>ต้น <b>ตัว</b>หนา</p>"
     html += '<section><h2 id="two">สอง</h2><ul><li>ก</li><li>ข</li></ul></section>'
-    assert shown(html, Section("หน้า", ""), Section("สอง", "", "two")) == [
-        Section("หน้า", "ต้น ตัวหนา"),
-        Section("สอง", "ก\nข", "two"),
+    assert shown(html, Section("สอง", "two")) == [
+        Passage("", "หน้า", "ต้น ตัวหนา"),
+        Passage("two", "สอง", "ก\nข"),
     ]
 
 
@@ -51,9 +51,10 @@ def test_pictures_and_documents_are_text_and_navigation_is_not() -> None:
     assert shown(html)[0].text == "ป้ายหมู่บ้าน\nคู่มือ & แบบ (PDF 2 KB)"
 
 
-def test_section_that_is_nowhere_or_too_long_keeps_its_own_text() -> None:
-    sections = (Section("หน้า", "ย่อ"), Section("สอง", "ของสอง", "nowhere"))
-    assert [one.text for one in shown(f"<p>{'ก' * 200_000}</p>", *sections)] == ["ย่อ", "ของสอง"]
+def test_section_that_is_nowhere_has_no_text_and_a_long_one_that_before_its_table() -> None:
+    html = f"<p>ย่อ</p><table><td>{'ก' * 200_000}</td></table>"
+    passages = shown(html, Section("สอง", "nowhere"))
+    assert [one.text for one in passages] == ["ย่อ", ""]
 
 
 def pages(*addresses: str) -> list[Page]:

@@ -26,17 +26,9 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         for purpose in PURPOSES
     ]
     html = templates.render("complaints", ADDRESS, groups=groups, guided=bool(site.of(Guideline)))
-    sections = (
-        Section(words["title"], words["lead"]),
-        *(Section(channel.title, _text(channel), channel.id) for channel in channels),
-    )
+    sections = tuple(Section(channel.title, channel.id) for channel in channels)
     yield Page(ADDRESS, words["title"], words["lead"], html, sections, weight=1.3)
 
 
 def _first_purpose(channel: Channel) -> str:
     return next(purpose for purpose in PURPOSES if purpose in channel.purposes)
-
-
-def _text(channel: Channel) -> str:
-    texts = (*channel.meant_for, channel.reader, *channel.how, *channel.protection)
-    return " ".join((*texts, *map(str, channel.phones), *channel.emails))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from oitsite.pages.linked_data import block, organisation_data
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.site import Site
 
@@ -16,7 +16,5 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     organisation = site.organisation
     title = templates.words["contact"]["title"]
     html = templates.render("contact", ADDRESS)
-    units = (" ".join((unit.name, *map(str, unit.phones))) for unit in organisation.units)
-    text = " ".join((organisation.address, *map(str, organisation.phones), *units))
     html += block(organisation_data(site))
-    yield Page(ADDRESS, title, organisation.address, html, (Section(title, text),))
+    yield Page(ADDRESS, title, organisation.address, html)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.disclosure import Disclosure
 from oitsite.site import Site
@@ -27,8 +27,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     years = site.years_with_criteria
     duties = tuple(_duties(site))
     html = templates.render("crosswalk", "oit/", years=years, disclosed=disclosed, duties=duties)
-    text = " · ".join(duty.name for duty in duties)
-    yield Page("oit/", words["title"], words["lead"], html, (Section(words["title"], text),))
+    yield Page("oit/", words["title"], words["lead"], html)
 
 
 def _duties(site: Site) -> Iterator[Duty]:

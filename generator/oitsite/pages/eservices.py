@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oitsite.pages.linked_data import block, service_data
 from oitsite.pages.order import in_order
-from oitsite.pages.page import FOLDERS, Page, Section
+from oitsite.pages.page import FOLDERS, Page
 from oitsite.pages.templates import Templates
 from oitsite.records.eservice import EService
 from oitsite.site import Site
@@ -18,8 +18,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     words = templates.words["eservice"]
     services = in_order(site.of(EService))
     html = templates.render("eservices", ADDRESS, services=services)
-    sections = (Section(words["title"], " · ".join(service.title for service in services)),)
-    yield Page(ADDRESS, words["title"], words["lead"], html, sections)
+    yield Page(ADDRESS, words["title"], words["lead"], html)
     for service in services:
         yield _service_page(site, service, templates)
 
@@ -27,8 +26,5 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
 def _service_page(site: Site, service: EService, templates: Templates) -> Page:
     trail = ((templates.words["eservice"]["title"], ADDRESS),)
     html = templates.render("eservice", service.address, trail=trail, service=service)
-    steps = (stage.what for stage in service.steps)
-    text = " ".join((service.summary, *service.who, *steps, *service.documents, service.fee))
     html += block(service_data(site, service, f"{FOLDERS[templates.language]}{service.address}"))
-    sections = (Section(service.title, text),)
-    return Page(service.address, service.title, service.summary, html, sections, weight=1.3)
+    return Page(service.address, service.title, service.summary, html, weight=1.3)

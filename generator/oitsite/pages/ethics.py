@@ -22,11 +22,8 @@ def _page(record: Ethics, years: Sequence[FiscalYear], templates: Templates) -> 
     title = words["of_year"].format(year=record.year)
     address = f"ethics/{record.year}/"
     html = templates.render("ethics", address, title=title, record=record, years=years)
-    sections = (
-        Section(title, " ".join((*record.dos, *record.donts))),
-        *(
-            Section(training.title, " ".join(training.results), f"activity-{number}")
-            for number, training in enumerate(record.trainings, start=1)
-        ),
+    sections = tuple(
+        Section(training.title, f"activity-{number}")
+        for number, training in enumerate(record.trainings, start=1)
     )
     return Page(address, title, words["lead"], html, sections)

@@ -21,12 +21,9 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         for side in ("political", "permanent")
     }
     html = templates.render("executives", ADDRESS, sides=sides)
-    sections = (
-        Section(words["title"], words["lead"]),
-        *(
-            Section(one.position, one.name or words["vacant"], f"{side}-{number}")
-            for side, some in sides.items()
-            for number, one in enumerate(some, 1)
-        ),
+    sections = tuple(
+        Section(one.position, f"{side}-{number}")
+        for side, some in sides.items()
+        for number, one in enumerate(some, 1)
     )
     yield Page(ADDRESS, words["title"], words["lead"], html, sections, weight=1.3)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records import Record
 from oitsite.records.channel import Channel
@@ -95,8 +95,7 @@ def make_overview(titles: Mapping[str, str], site: Site, templates: Templates) -
         for group, things in _GROUPS.items()
     }
     html = templates.render("website_standard", ADDRESS, groups=groups, titles=titles)
-    section = Section(words["title"], " · ".join((words["lead"], *words["things"].values())))
-    yield Page(ADDRESS, words["title"], words["lead"], html, (section,))
+    yield Page(ADDRESS, words["title"], words["lead"], html)
 
 
 def _thing(key: str, evidence: Evidence, titles: Mapping[str, str], site: Site) -> Thing:

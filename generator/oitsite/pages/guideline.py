@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from oitsite.pages.complaints import ADDRESS as COMPLAINTS
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.channel import Channel
 from oitsite.records.guideline import Guideline
@@ -22,7 +22,5 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
             guideline=guideline,
             channels=[one for one in site.of(Channel) if one.id in guideline.channels],
         )
-        steps = (step.what for step in guideline.steps)
-        text = " ".join((*steps, *guideline.protection, *guideline.law))
         lead = templates.words["guideline"]["lead"]
-        yield Page(ADDRESS, guideline.title, lead, html, (Section(guideline.title, text),))
+        yield Page(ADDRESS, guideline.title, lead, html)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from oitsite.pages.linked_data import block, organisation_data
 from oitsite.pages.measures import progress_of
 from oitsite.pages.order import in_order
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.surveys import invitations_of
 from oitsite.pages.templates import Templates
 from oitsite.records.eservice import EService
@@ -33,9 +33,8 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         news=newest_first(site.of(News))[:_LATEST],
         survey=_survey_for_everybody(site),
     )
-    section = Section(organisation.name, organisation.about)
     html += block(organisation_data(site))
-    yield Page("", organisation.name, organisation.about, html, (section,))
+    yield Page("", organisation.name, organisation.about, html)
 
 
 def _survey_for_everybody(site: Site) -> Survey | None:

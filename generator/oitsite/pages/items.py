@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from oitsite.criteria import Criteria
 from oitsite.items import ItemState, State, item_states
 from oitsite.pages.order import place_in
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.disclosure import Disclosure
 from oitsite.records.score import Score
@@ -43,8 +43,7 @@ def _list_page(
         total=len(states),
         scored=bool(site.of(Score)),
     )
-    text = " · ".join(f"{state.item.code} {state.item.name}" for state in states)
-    return Page(address, title, words["lead"], html, (Section(title, text),))
+    return Page(address, title, words["lead"], html)
 
 
 def _item_page(
@@ -74,10 +73,7 @@ def _item_page(
         **place_in(states, index),
         hidden=(State.MISSING, State.UNCHECKED),
     )
-    shown = [one.says for one in state.all_shown]
-    names = [element.element.name for element in state.elements]
-    section = Section(title, " ".join((*names, *shown)))
-    return Page(state.address, title, words["lead_item"].format(title=title), html, (section,))
+    return Page(state.address, title, words["lead_item"].format(title=title), html)
 
 
 def _covers(state: ItemState, words: Mapping[str, str]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.law import KINDS, Law
 from oitsite.site import Site
@@ -18,5 +18,4 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         return
     kinds = {kind: found for kind in KINDS if (found := [o for o in laws if o.kind == kind])}
     html = templates.render("laws", ADDRESS, kinds=kinds)
-    text = " · ".join(one.title for one in laws)
-    yield Page(ADDRESS, words["title"], words["lead"], html, (Section(words["title"], text),))
+    yield Page(ADDRESS, words["title"], words["lead"], html)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from oitsite.pages.order import in_order
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.manual import Manual
 from oitsite.site import Site
@@ -18,8 +18,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         return
     words = templates.words["manuals"]
     html = templates.render("manuals", ADDRESS, manuals=manuals)
-    text = " · ".join(manual.title for manual in manuals)
-    yield Page(ADDRESS, words["title"], words["lead"], html, (Section(words["title"], text),))
+    yield Page(ADDRESS, words["title"], words["lead"], html)
     for manual in manuals:
         yield _page(manual, templates)
 
@@ -28,6 +27,5 @@ def _page(manual: Manual, templates: Templates) -> Page:
     words = templates.words["manuals"]
     trail = ((words["title"], ADDRESS),)
     html = templates.render("manual", manual.address, trail=trail, manual=manual)
-    steps = " ".join(step.what for step in manual.steps)
     lead = words["lead_one"].format(title=manual.title)
-    return Page(manual.address, manual.title, lead, html, (Section(manual.title, steps),))
+    return Page(manual.address, manual.title, lead, html)

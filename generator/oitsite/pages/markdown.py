@@ -15,10 +15,9 @@ _TAGS = re.compile(r"<[^>]+>")
 
 @dataclass(frozen=True)
 class Body:
-    """A converted body: `lead` is the text before its first heading, where sections begin."""
+    """A converted body, and the sections that its headings begin."""
 
     html: Markup
-    lead: str = ""
     sections: tuple[Section, ...] = ()
 
 
@@ -35,12 +34,8 @@ def markdown(text: str) -> Body:
     if "<h1" in html:
         # The page has its own heading of the first level, so a body's begin at the second.
         html = _converted(text, first_level=2)
-    lead, *headings = re.split(r'<h[2-6] id="([^"]+)">(.*?)</h[2-6]>', html)
-    sections = (
-        Section(_text(title), _text(content), anchor)
-        for anchor, title, content in zip(*(headings[i::3] for i in range(3)), strict=True)
-    )
-    return Body(Markup(html), _text(lead), tuple(sections))
+    headings = re.findall(r'<h[2-6] id="([^"]+)">(.*?)</h[2-6]>', html)
+    return Body(Markup(html), tuple(Section(_text(title), anchor) for anchor, title in headings))
 
 
 def _converted(text: str, first_level: int) -> str:

@@ -8,10 +8,10 @@ from oitsite.pages.markdown import markdown
 from oitsite.pages.order import in_order, place_in
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates, Trail
-from oitsite.records.measure import ROUNDS, Measure, Report, Round
+from oitsite.records.measure import ROUNDS, Measure, Round
 from oitsite.records.organisation import Organisation
 from oitsite.site import Site
-from oitsite.thai import FiscalYear, arabic
+from oitsite.thai import FiscalYear
 from oitsite.trace import trace_of
 
 
@@ -146,10 +146,7 @@ def _year_page(
         traced=traced,
         units_of={measure.id: _units(measure, organisation) for measure in measures},
     )
-    sections = (
-        Section(title, words["lead"]),
-        *(Section(g.title, " · ".join(m.title for m in g.measures), g.anchor) for g in groups),
-    )
+    sections = tuple(Section(group.title, group.anchor) for group in groups)
     return Page(address_of(year), title, words["lead"], html, sections)
 
 
@@ -174,25 +171,10 @@ def _measure_page(measures: Sequence[Measure], index: int, templates: Templates)
         body=body.html,
         **place_in(measures, index),
     )
-    sections = (
-        Section(measure.title, f"{_facts(measure)} {body.lead}".strip()),
-        *body.sections,
-        *(_report_section(report, templates) for report in measure.reports),
-    )
+    headings = templates.words["report"]["heading"]
+    reports = (Section(headings[one.round], f"report-{one.round}") for one in measure.reports)
+    sections = (*body.sections, *reports)
     return Page(measure.address, measure.title, " ".join(measure.steps)[:150], html, sections)
-
-
-def _facts(measure: Measure) -> str:
-    found = [answer.finding for answer in measure.answers if answer.finding]
-    period = [str(measure.period)] if measure.period else []
-    return " ".join((*found, *measure.steps, *measure.responsible, *period, *measure.monitoring))
-
-
-def _report_section(report: Report, templates: Templates) -> Section:
-    texts = (*report.results, *report.outcomes, *report.problems, *report.suggestions)
-    titles = (link.title for link in report.evidence)
-    heading = templates.words["report"]["heading"][report.round]
-    return Section(heading, " ".join((*texts, *titles)), f"report-{report.round}")
 
 
 def _report_page(
@@ -214,5 +196,4 @@ def _report_page(
         instruments=criteria_of(year).instruments,
         missing=[m for m in measures if not m.report(round_)],
     )
-    text = " · ".join(arabic(measure.title) for measure, _, _ in rows)
-    return Page(address, title, words["lead"][round_], html, (Section(title, text),))
+    return Page(address, title, words["lead"][round_], html)

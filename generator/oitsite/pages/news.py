@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from oitsite.pages.markdown import markdown
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.news import News, newest_first
 from oitsite.site import Site
@@ -34,7 +34,7 @@ def _list_page(
     words = templates.words["news"]
     title = words["of_year"].format(year=year)
     html = templates.render("news_list", address, title=title, year=year, years=years, news=news)
-    return Page(address, title, words["lead"], html, (Section(title, words["lead"]),))
+    return Page(address, title, words["lead"], html)
 
 
 def _news_page(one: News, news: Sequence[News], position: int, templates: Templates) -> Page:
@@ -49,6 +49,4 @@ def _news_page(one: News, news: Sequence[News], position: int, templates: Templa
         newer=news[position - 1] if position else None,
         older=news[position + 1] if position + 1 < len(news) else None,
     )
-    text = f"{one.summary} {body.lead}".strip()
-    sections = (Section(one.title, text), *body.sections)
-    return Page(one.address, one.title, one.summary, html, sections)
+    return Page(one.address, one.title, one.summary, html, body.sections)

@@ -22,11 +22,8 @@ def _page(record: NoGift, years: Sequence[FiscalYear], templates: Templates) -> 
     title = words["of_year"].format(year=record.year)
     address = f"no-gift/{record.year}/"
     html = templates.render("no_gift", address, title=title, record=record, years=years)
-    sections = (
-        Section(title, " ".join(record.declaration.text) if record.declaration else ""),
-        *(
-            Section(activity.title, " ".join(activity.results), f"activity-{number}")
-            for number, activity in enumerate(record.activities, start=1)
-        ),
+    sections = tuple(
+        Section(activity.title, f"activity-{number}")
+        for number, activity in enumerate(record.activities, start=1)
     )
     return Page(address, title, words["lead"], html, sections)

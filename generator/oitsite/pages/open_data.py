@@ -7,7 +7,7 @@ from functools import partial
 from oitsite.exports.open_data import LICENCE, DataSet, data_sets
 from oitsite.exports.table import as_csv, as_json, as_xlsx
 from oitsite.pages.linked_data import block, table_data
-from oitsite.pages.page import Asset, Page, Section
+from oitsite.pages.page import Asset, Page
 from oitsite.pages.templates import Templates
 from oitsite.site import Site
 
@@ -24,8 +24,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
     words = templates.words["open_data"]
     html = templates.render("open_data", "open-data/", sets=sets, endings=FORMATS, licence=LICENCE)
     html += block(*(table_data(site, found) for found in sets))
-    text = " · ".join(found.table.title for found in sets)
-    yield Page("open-data/", words["title"], words["lead"], html, (Section(words["title"], text),))
+    yield Page("open-data/", words["title"], words["lead"], html)
 
 
 def _index(site: Site, sets: tuple[DataSet, ...]) -> bytes:

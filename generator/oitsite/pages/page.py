@@ -11,11 +11,10 @@ FOLDERS: dict[Language, str] = {"th": "", "en": "en/"}
 
 @dataclass(frozen=True)
 class Section:
-    """A part of a page that search can lead to; `anchor` is empty for the page's beginning."""
+    """A part of a page that search can lead to."""
 
     title: str
-    text: str
-    anchor: str = ""
+    anchor: str
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.participation import Participation
 from oitsite.site import Site
@@ -46,14 +46,12 @@ def _year_page(
         years=years,
         records=records,
     )
-    text = " · ".join(record.title for record in records)
     lead = templates.words["participation"]["lead"]
-    return Page(address, title, lead, html, (Section(title, text),))
+    return Page(address, title, lead, html)
 
 
 def _page(record: Participation, templates: Templates) -> Page:
     above = f"participation/{record.year}/"
     trail = ((_title(record.year, templates), above),)
     html = templates.render("participation", record.address, trail=trail, record=record)
-    text = " ".join((record.issue, *record.how, *record.results, *record.use))
-    return Page(record.address, record.title, record.issue, html, (Section(record.title, text),))
+    return Page(record.address, record.title, record.issue, html)

@@ -29,8 +29,7 @@ def _year_page(
     title = words["of_year"].format(year=year)
     address = f"plans/{year}/"
     html = templates.render("plans", address, title=title, year=year, years=years, plans=plans)
-    section = Section(title, " · ".join(plan.title for plan in plans))
-    return Page(address, title, words["lead"], html, (section,))
+    return Page(address, title, words["lead"], html)
 
 
 def _plan_page(plan: Plan, templates: Templates) -> Page:
@@ -42,10 +41,5 @@ def _plan_page(plan: Plan, templates: Templates) -> Page:
         plan=plan,
         totals=tuple(accumulate(step.spent for step in plan.progress)),
     )
-    strategies = (strategy.title for strategy in plan.strategies)
-    projects = (project.title for project in plan.projects)
-    text = " ".join((*plan.summary, *strategies, *projects))
-    sections = [Section(plan.title, text)]
-    if plan.report:
-        sections.append(Section(words["report"], " ".join(plan.report.results), "report"))
-    return Page(plan.address, plan.title, words["lead"], html, tuple(sections))
+    sections = (Section(words["report"], "report"),) if plan.report else ()
+    return Page(plan.address, plan.title, words["lead"], html, sections)

@@ -27,10 +27,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
 def _policy_page(address: str, policy: Mapping[str, Any], templates: Templates) -> Page:
     title, lead = policy["title"], policy["lead"]
     html = templates.render("policy", address, policy=policy)
-    sections = (
-        Section(title, lead),
-        *(Section(part["title"], part["text"], key) for key, part in policy["sections"].items()),
-    )
+    sections = tuple(Section(part["title"], key) for key, part in policy["sections"].items())
     return Page(address, title, lead, html, sections)
 
 

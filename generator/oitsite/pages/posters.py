@@ -7,7 +7,7 @@ from typing import Any
 
 from oitsite import qr
 from oitsite.pages.order import in_order
-from oitsite.pages.page import Asset, Page, Section
+from oitsite.pages.page import Asset, Page
 from oitsite.pages.surveys import invitations_of
 from oitsite.pages.templates import Templates
 from oitsite.records.channel import Channel
@@ -46,8 +46,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
         "services": [_of_service(service, words) for service in in_order(site.of(EService))],
     }
     html = templates.render("posters", ADDRESS, groups=groups)
-    section = Section(words["title"], words["lead"])
-    yield Page(ADDRESS, words["title"], words["lead"], html, (section,))
+    yield Page(ADDRESS, words["title"], words["lead"], html)
     for poster in (poster for posters in groups.values() for poster in posters):
         address = f"{site.organisation.host}/{poster.leads_to}"
         alt = words["qr_alt"].format(address=address)

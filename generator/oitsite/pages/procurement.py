@@ -6,7 +6,7 @@ from functools import partial
 from oitsite.exports.procurement import LISTED, PURCHASE, table_of_month
 from oitsite.pages.open_data import FORMATS
 from oitsite.pages.order import place_in
-from oitsite.pages.page import Asset, Page, Section
+from oitsite.pages.page import Asset, Page
 from oitsite.pages.templates import Templates, Trail
 from oitsite.records.listed_purchase import ListedPurchase
 from oitsite.records.purchase import Purchase
@@ -65,8 +65,7 @@ def _year_page(
         data=f"data/{year}/procurement",
         endings=FORMATS,
     )
-    months = " · ".join(str(month.month) for month in months_of(site, year) if month.published)
-    return Page(address, title, words["lead"], html, (Section(title, f"{words['lead']} {months}"),))
+    return Page(address, title, words["lead"], html)
 
 
 def _month_page(
@@ -87,8 +86,7 @@ def _month_page(
         data=_data_address(year, month),
         endings=FORMATS,
     )
-    said = (f"{row.work or ''} {row.winner or ''}" for row in month.rows)
-    return Page(address, title, words["lead_month"], html, (Section(title, " · ".join(said)),))
+    return Page(address, title, words["lead_month"], html)
 
 
 def _list_page(site: Site, year: FiscalYear, templates: Templates) -> Page:
@@ -107,5 +105,4 @@ def _list_page(site: Site, year: FiscalYear, templates: Templates) -> Page:
         data=f"data/{year}/procurement-list",
         endings=FORMATS,
     )
-    text = " · ".join(row.work or "" for row in listed)
-    return Page(address, title, words["lead_list"], html, (Section(title, text),))
+    return Page(address, title, words["lead_list"], html)

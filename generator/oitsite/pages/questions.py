@@ -20,8 +20,5 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     for question in sorted(questions, key=lambda one: one.topic is None):
         topics.setdefault(question.topic or words["other"], []).append(question)
     html = templates.render("questions", ADDRESS, topics=topics)
-    sections = (
-        Section(words["title"], words["lead"]),
-        *(Section(one.question, one.answer, one.id) for one in questions),
-    )
+    sections = tuple(Section(one.question, one.id) for one in questions)
     yield Page(ADDRESS, words["title"], words["lead"], html, sections)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.risk import LEAST_SCORE, Risk, level_at
 from oitsite.site import Site
@@ -40,5 +40,4 @@ def _year_page(
         level_at=level_at,
         bands=LEAST_SCORE,
     )
-    text = " ".join(f"{risk.event} {' '.join(risk.measures)}" for risk in risks)
-    return Page(address, title, words["lead"], html, (Section(title, text),))
+    return Page(address, title, words["lead"], html)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from oitsite.charts import Bar, Chart
-from oitsite.criteria import Criteria, criteria_of
-from oitsite.pages.page import Page, Section
+from oitsite.criteria import criteria_of
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.score import Score
 from oitsite.scoring import fits, result_of
@@ -42,8 +42,7 @@ def _year_page(score: Score, before: Score | None, templates: Templates) -> Page
         chart=_chart(score, before, templates),
         goal=GOAL,
     )
-    text = f"{score.total} {score.grade} " + " ".join(_findings(score, criteria))
-    return Page(address, title, words["lead"], html, (Section(title, text),))
+    return Page(address, title, words["lead"], html)
 
 
 def _chart(score: Score, before: Score | None, templates: Templates) -> str:
@@ -61,14 +60,7 @@ def _chart(score: Score, before: Score | None, templates: Templates) -> str:
     ).svg()
 
 
-def _findings(score: Score, criteria: Criteria) -> Iterator[str]:
-    yield from (criteria.indicators[number].name for number in score.indicators)
-    yield from (answer.finding for answer in score.recommendations if answer.finding)
-
-
 def _years_page(scores: list[Score], templates: Templates) -> Page:
     words = templates.words["scores"]
     html = templates.render("scores", "scores/", scores=scores, goal=GOAL)
-    text = " · ".join(f"{score.year} {score.total} {score.grade}" for score in scores)
-    section = Section(words["title"], text)
-    return Page("scores/", words["title"], words["lead"], html, (section,))
+    return Page("scores/", words["title"], words["lead"], html)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.pages.topics import Topic
 from oitsite.site import Site
@@ -40,5 +40,4 @@ def make_overview(titles: Mapping[str, str], _site: Site, templates: Templates) 
     words = templates.words["site_index"]
     groups = groups_of(titles, templates)
     html = templates.render("site_index", ADDRESS, groups=groups)
-    section = Section(words["title"], words["lead"])
-    yield Page(ADDRESS, words["title"], words["lead"], html, (section,))
+    yield Page(ADDRESS, words["title"], words["lead"], html)

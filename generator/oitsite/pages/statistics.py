@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from oitsite.charts import Bar, Chart
 from oitsite.exports.open_data.statistics import data_sets
 from oitsite.pages.open_data import FORMATS
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.complaints import KINDS, Complaints, Kind
 from oitsite.records.service_use import ServiceUse
@@ -73,9 +73,7 @@ def _year_page(
         tables=[one for one in data_sets(site) if one.year == year and one.table.rows],
         endings=FORMATS,
     )
-    names = (one.name for one in services)
-    text = " ".join((*(words["kinds"][kind.kind] for kind in kinds), *names))
-    return Page(address, title, words["lead"], html, (Section(title, text),))
+    return Page(address, title, words["lead"], html)
 
 
 def _rows(counted: Iterable[Requests]) -> list[Row]:

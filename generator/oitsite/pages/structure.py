@@ -15,8 +15,5 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     words = templates.words["structure"]
     for structure in site.of(Structure):
         html = templates.render("structure", ADDRESS, structure=structure)
-        sections = (
-            Section(words["title"], " · ".join(structure.names)),
-            Section(words["powers"], " ".join(power.what for power in structure.powers), "powers"),
-        )
+        sections = (Section(words["powers"], "powers"),)
         yield Page(ADDRESS, words["title"], words["lead"], html, sections)

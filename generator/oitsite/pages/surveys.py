@@ -58,16 +58,6 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
         yield Asset(f"{invitation.qr_address}.svg", image)
         yield Asset(f"{invitation.qr_address}.png", partial(qr.png, invitation.url))
     html = templates.render("survey", ADDRESS, invitations=invitations)
-    sections = (
-        Section(words["title"], words["lead"]),
-        *(
-            Section(words["names"][i.survey.instrument], _text(i), i.survey.instrument.lower())
-            for i in invitations
-        ),
-    )
+    instruments = [invitation.survey.instrument for invitation in invitations]
+    sections = tuple(Section(words["names"][code], code.lower()) for code in instruments)
     yield Page(ADDRESS, words["title"], words["lead"], html, sections)
-
-
-def _text(invitation: Invitation) -> str:
-    survey = invitation.survey
-    return " ".join((*survey.who, survey.note or "", invitation.url))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from oitsite.pages.measures import address_of, trail_of
-from oitsite.pages.page import Page, Section
+from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.analysis import Analysis
 from oitsite.records.measure import ROUNDS, Measure
@@ -33,9 +33,7 @@ def _trace_page(trace: Trace, templates: Templates) -> Page:
         trace=trace,
         rounds=ROUNDS,
     )
-    answers = (one for thread in trace.threads for one in (thread.recommendation, *thread.points))
-    text = " ".join(answer.finding or "" for answer in answers if answer)
-    return Page(address, title, words["lead"], html, (Section(title, text),))
+    return Page(address, title, words["lead"], html)
 
 
 def _analysis_page(analysis: Analysis, site: Site, templates: Templates) -> Page:
@@ -54,6 +52,4 @@ def _analysis_page(analysis: Analysis, site: Site, templates: Templates) -> Page
         scored=bool(site.of(Score, before)),
         points=[(point, answering(point, measures)) for point in analysis.points],
     )
-    findings = (point.finding or "" for point in analysis.points)
-    text = " ".join((analysis.summary, *findings))
-    return Page(address, title, analysis.summary, html, (Section(title, text),))
+    return Page(address, title, analysis.summary, html)

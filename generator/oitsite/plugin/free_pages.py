@@ -58,9 +58,9 @@ def markdown_pages(files: Files) -> list[Page]:
 
 def _searched(page: MkDocsPage) -> Page:
     title = str(page.title)
-    headings = (Section(item.title, "", item.id) for item in _headings(page.toc) if item.level > 1)
+    headings = (item for item in _headings(page.toc) if item.level > 1)
+    sections = tuple(Section(item.title, item.id) for item in headings)
     left_out = (page.meta.get("search") or {}).get("exclude")
-    sections = (Section(title, ""), *headings)
     return Page(page.url, title, "", page.content or "", sections, weight=0 if left_out else 1)
 
 

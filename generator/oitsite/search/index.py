@@ -9,7 +9,7 @@ from typing import Any
 
 from oitsite.pages.page import Page
 from oitsite.search.kinds import Kinds, year_of
-from oitsite.search.shown import sections_shown
+from oitsite.search.shown import passages_of
 from oitsite.search.words import divided
 
 ADDRESS = "search/index.js"
@@ -30,8 +30,8 @@ def index_of(
 
 def _entry(page: Page, kinds: Kinds) -> dict[str, Any]:
     sections = [
-        (section.anchor, divided(section.title), divided(section.text))
-        for section in sections_shown(page)
+        (passage.anchor, divided(passage.title), divided(passage.text))
+        for passage in passages_of(page)
     ]
     entry = {"address": page.address, "kind": kinds.of(page.address), "year": year_of(page.address)}
     return {**entry, "language": page.language, "weight": page.weight, "sections": sections}

@@ -6,6 +6,7 @@ Navigation and forms say nothing of the page itself and are left out; what pictu
 import re
 from collections.abc import Iterator, Sequence
 from html import unescape
+from typing import NamedTuple
 
 from oitsite.pages.page import Page, Section
 
@@ -19,16 +20,24 @@ _TAG = re.compile(r"<[^>]+>")
 _LONGEST = 100_000
 
 
-def sections_shown(page: Page) -> Iterator[Section]:
-    """Yield the sections of a page with all the text that stands between their anchors.
+class Passage(NamedTuple):
+    """A section of a page, or its beginning, which has no anchor, with the text that it shows."""
 
-    A section without a place in the page, or with too much in it, keeps the text it was given.
+    anchor: str
+    title: str
+    text: str
+
+
+def passages_of(page: Page) -> Iterator[Passage]:
+    """Yield the beginning of a page and its sections with all the text between their anchors.
+
+    Of one that is too long only what stands before its first table counts.
     """
-    sections = page.sections or (Section(page.title, ""),)
+    sections = (Section(page.title, ""), *page.sections)
     for section, html in zip(sections, _parts(page.html, sections), strict=True):
         title = section.title.strip()
-        text = _shown(html) if html and len(html) <= _LONGEST else section.text
-        yield Section(title, text.removeprefix(title).strip(), section.anchor)
+        text = _shown(html if len(html) <= _LONGEST else html.partition("<table")[0])
+        yield Passage(section.anchor, title, text.removeprefix(title).strip())
 
 
 def _parts(html: str, sections: Sequence[Section]) -> list[str]:
