@@ -10,7 +10,6 @@ from markupsafe import Markup
 from oitsite.pages.page import Section
 
 _NOT_IN_AN_ANCHOR = re.compile(r"[^\w\u0e00-\u0e7f]+")
-_TAGS = re.compile(r"<[^>]+>")
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,10 @@ def markdown(text: str) -> Body:
         # The page has its own heading of the first level, so a body's begin at the second.
         html = _converted(text, first_level=2)
     headings = re.findall(r'<h[2-6] id="([^"]+)">(.*?)</h[2-6]>', html)
-    return Body(Markup(html), tuple(Section(_text(title), anchor) for anchor, title in headings))
+    return Body(
+        Markup(html),
+        tuple(Section(Markup(title).striptags(), anchor) for anchor, title in headings),
+    )
 
 
 def _converted(text: str, first_level: int) -> str:
@@ -44,7 +46,3 @@ def _converted(text: str, first_level: int) -> str:
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
     return converter.convert(text)
-
-
-def _text(html: str) -> str:
-    return str(Markup(_TAGS.sub(" ", html)).unescape()).strip()
