@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from oitsite.criteria import Criteria
-from oitsite.items import ItemState, State, item_states
+from oitsite.items import ItemState, item_states
 from oitsite.pages.order import place_in
 from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
@@ -71,7 +71,6 @@ def _item_page(
         other_years=site.codes_of_duty(item.concept),
         disclosed=site.years_of(Disclosure),
         **place_in(states, index),
-        hidden=(State.MISSING, State.UNCHECKED),
     )
     return Page(state.address, title, words["lead_item"].format(title=title), html)
 
