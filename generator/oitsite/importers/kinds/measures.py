@@ -11,7 +11,7 @@ from oitsite.importers.belonging import belonging_of
 from oitsite.importers.contents import Contents, Line, Setting
 from oitsite.importers.doubts import add_doubts
 from oitsite.importers.draft import Draft, joined
-from oitsite.importers.existing import matches_of
+from oitsite.importers.existing import There, files_there, matches_of
 from oitsite.importers.filling import (
     Filling,
     Group,
@@ -78,26 +78,30 @@ def drafts_of(contents: Contents, setting: Setting, left_out: list[LeftOut]) -> 
 
 def place(drafts: Sequence[Draft], placing: Placing, setting: Setting) -> None:
     """Give measures that are there their reports, and make the others new ones if they may be."""
+    found = list(files_there(placing.folder, Measure, setting.year))
+    there = [one for one in found if isinstance(one, There)]
+    unread = [one for one in found if isinstance(one, Finding)]
     for draft in drafts:
         title = draft.data.get("title", "")
-        matches = matches_of(title, placing.site.of(Measure, setting.year))
+        matches = matches_of(title, there)
         if len(matches) > 1 or not (matches or setting.new):
-            files = ", ".join(one.origin.source.file for one in matches) or "ไม่มี"
+            files = ", ".join(one.file for one in matches) or "ไม่มี"
+            placing.findings += [] if matches else unread
             values = {"title": title, "files": files}
             placing.to_do("I213", draft.entries, Place(placing.file), **values)
         elif matches:
             _add_to(matches[0], draft, placing)
         else:
-            placing.place_numbered(draft, f"content/{setting.year}/measures/measure")
+            placing.place_numbered(draft, f"content/{setting.year}/measures/measure", unread)
 
 
-def _add_to(measure: Measure, draft: Draft, placing: Placing) -> None:
-    title, file = draft.data.get("title", ""), measure.origin.source.file
-    placing.known.append(Known(title, file, measure.title))
+def _add_to(measure: There, draft: Draft, placing: Placing) -> None:
+    title = draft.data.get("title", "")
+    placing.known.append(Known(title, measure.file, measure.title))
     if squashed(measure.title) != squashed(title):
         values = {"title": title, "existing": measure.title}
-        placing.findings.append(Finding(measure.place("title"), "I214", values))
-    placing.add(draft, file)
+        placing.findings.append(Finding(measure.place, "I214", values))
+    placing.add(draft, measure.file)
 
 
 class _Drafting(Filling):
