@@ -169,3 +169,12 @@ def test_row_of_a_round_is_a_report_of_the_measure_that_is_there(
     read = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
     assert [one["round"] for one in read["reports"]] == ["6-month", "12-month"]
     assert not list(file.parent.glob("measure-*.yml"))
+
+
+def test_row_typed_over_the_example_is_kept_without_its_word(minimal: Path, tmp_path: Path) -> None:
+    file = tmp_path / "measures.xlsx"
+    main(["template", str(file), str(minimal)])
+    rows_filled(file, {**FILLED_IN, "ลำดับที่": "ตัวอย่าง"})
+    main(["import", str(file), "--year", "2568", "--into", str(minimal / "content")])
+    (read,) = (minimal / "content/2568/measures").glob("measure-*.yml")
+    assert yaml.load(read.read_text("utf-8"), Loader=yaml.BaseLoader) == MEASURE
