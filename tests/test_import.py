@@ -222,3 +222,12 @@ def test_services_that_were_worked_through_are_known_again(minimal: Path, tmp_pa
     do(minimal, excel(tmp_path / "a.xlsx", [TITLE], HEADINGS, (*ASSETS[:4], text)))
     drafts = sorted((minimal / "content/eservices").glob("service-*"))
     assert [loaded(file)["title"] for file in drafts] == ["งานถนน"]
+
+
+def test_summary_counts_what_the_to_do_list_lists(
+    minimal: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    do(minimal, report(tmp_path / "a.xlsx"))
+    listed = re.findall(r"(?m)^content/\S+:\d+:\d+  \w\d+", to_do(minimal, "a"))
+    assert listed
+    assert f"  รายการที่ต้องทำ {len(listed)} รายการ" in capsys.readouterr().out

@@ -1,5 +1,6 @@
 """Every shape of a report that is read: each measure's fields, and no cell lost."""
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import xlsxwriter
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement, parse_xml
 
-from importing import ASSETS_READ, BOTH, imported
+from importing import ASSETS_READ, BOTH, imported, measures
+from oitsite.cli import main
 from reports import ASSETS, HEADINGS, NEWS, TITLE, YEAR, excel, tabs, word
 
 
@@ -191,3 +193,17 @@ def test_no_heading_row_is_said_and_the_columns_may_be_numbered(tmp_path: Path) 
     fields = ("title", "steps", "responsible", "period", "results")
     numbered = [f"--map={number}={field}" for number, field in enumerate(fields, start=1)]
     assert imported(tmp_path / "two", file, options=tuple(numbered)) == BOTH
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp874"])
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_csv_of_any_program_is_read_as_the_tables_of_records_are(
+    tmp_path: Path, encoding: str, mark: str
+) -> None:
+    news = (*NEWS[:4], "1) ยืม, คืน; นับ")
+    rows = [HEADINGS, *([cell.replace("•", "-") for cell in row] for row in (ASSETS, news))]
+    file = tmp_path / "a.csv"
+    with file.open("w", encoding=encoding, newline="") as out:
+        csv.writer(out, delimiter=mark).writerows(rows)
+    main(["import", str(file), "--year", "2568", "--into", f"{tmp_path}/site/content"])
+    assert [one["title"] for one in measures(tmp_path / "site")] == [one["title"] for one in BOTH]

@@ -17,6 +17,9 @@ GUIDE = "คำแนะนำ"
 EXAMPLE = "ตัวอย่าง"
 """Stands in place of the number in the row that shows how to fill the others in."""
 
+EXAMPLE_TITLE = "ใช้แบบยืมเดียวสำหรับทรัพย์สินทุกชิ้น"
+"""The measure of that row; under another title the row is an officer's who typed over it."""
+
 _LAST = 500
 _RESPONSIBLE = "ผู้รับผิดชอบ"
 
@@ -38,7 +41,7 @@ _COLUMNS = (
         "มาตรการ/แนวทาง",
         30,
         "ชื่อมาตรการ ใช้ชื่อเดียวกันทั้งรอบ 6 และ 12 เดือน",
-        "ใช้แบบยืมเดียวสำหรับทรัพย์สินทุกชิ้น",
+        EXAMPLE_TITLE,
     ),
     _Column(
         "ข้อคำถามหรือข้อ OIT ที่แก้ไข",

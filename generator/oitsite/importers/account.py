@@ -21,6 +21,8 @@ _WENT: dict[Went, str] = {
     "to-do": "รายการที่ต้องทำ",
     "left out": "ไม่ได้นำเข้า",
 }
+# What is to be done is more than to find these cells a place, so they are not called so.
+_SUMMED: dict[Went, str] = {**_WENT, "to-do": "รอใส่เอง"}
 # A cell of a sheet holds 32,767 letters; a longer text goes on in the next row.
 _LONGEST = 30_000
 
@@ -51,7 +53,7 @@ def to_do_list(plan: Plan) -> str:
 
 def summary_of(plan: Plan) -> str:
     """Return an import in a few lines: how many cells went where, which records it makes."""
-    counts = " ".join(f"{_WENT[went]} {count}" for went, count in plan.counts.items())
+    counts = " ".join(f"{_SUMMED[went]} {count}" for went, count in plan.counts.items())
     records = " ".join(
         f"{kinds()[name].TITLE} {count}" for name, count in plan.drafts.items() if count
     )
@@ -59,6 +61,7 @@ def summary_of(plan: Plan) -> str:
     lines = [
         f"{plan.file}: {sum(plan.counts.values())} ช่อง → {counts}",
         f"  พบ {records or '-'} ซ่อมข้อความให้ {repaired} ช่อง",
+        f"  รายการที่ต้องทำ {len(Report.of(plan.findings).findings)} รายการ",
     ]
     for known in plan.known:
         lines.append(f"  มาตรการเดิม {known.file} “{known.existing}” ← “{known.title}”")

@@ -1,32 +1,40 @@
 """CSV and TSV files, as spreadsheets save them."""
 
-import csv
-import io
+from collections import Counter
 
-from oitsite.findings import Finding
+from oitsite.findings import Finding, Place
 from oitsite.importers.source import Cell, Document, Row
+from oitsite.reading.grid import DELIMITERS, Grid, delimited
 from oitsite.reading.source import decode
 
 _THAI_WINDOWS = "cp874"
 
 
 def read(file: str, data: bytes) -> Document | Finding:
-    """Return the rows of a file of values between commas or tabs."""
+    """Return the rows of a file of values between commas, semicolons or tabs."""
     text = text_of(file, data)
     if isinstance(text, Finding):
         return text
-    lines = csv.reader(
-        io.StringIO(text), delimiter="\t" if file.casefold().endswith("tsv") else ","
-    )
+    marks = ("\t",) if file.casefold().endswith("tsv") else DELIMITERS
+    read = (delimited(text, mark, strict=False) for mark in marks)
+    grids = [grid for grid in read if not grid.broken]
+    if not grids:
+        return Finding(Place(file), "I102", {"ending": "csv"})
     rows = tuple(
         Row(
             tuple(Cell(value, f"แถว {row} ช่อง {number}") for number, value in enumerate(line, 1)),
             file,
         )
-        for row, line in enumerate(lines, start=1)
+        for row, line in enumerate(max(grids, key=_alike).rows, start=1)
         if line
     )
     return Document(file, rows)
+
+
+def _alike(grid: Grid) -> int:
+    """Return how many rows have as many cells as each other: the right mark cuts most rows so."""
+    widths = Counter(len(row) for row in grid.rows if len(row) > 1)
+    return max(widths.values(), default=0)
 
 
 def text_of(file: str, data: bytes) -> str | Finding:

@@ -75,7 +75,8 @@ def said(value: object) -> str:
 def joined(drafts: Iterable[Draft]) -> list[Draft]:
     """Return drafts of the same title as one, where none says otherwise than the other.
 
-    A document may give the plan of its measures in one table and their results in another.
+    A document may give the plan of its measures in one table and their results in another, or the
+    rows of one round after all those of the other; a list may be longer there.
     """
     by_title: dict[str, Draft] = {}
     found: list[Draft] = []
@@ -87,7 +88,8 @@ def joined(drafts: Iterable[Draft]) -> list[Draft]:
             found.append(draft)
             continue
         reports = {**first.data.get("reports", {}), **draft.data.get("reports", {})}
-        first.data = {**draft.data, **first.data, **({"reports": reports} if reports else {})}
+        first.data = {**draft.data, **_longer(first.data, draft.data)}
+        first.data |= {"reports": reports} if reports else {}
         first.entries += draft.entries
         first.doubts += draft.doubts
     return found
@@ -96,4 +98,16 @@ def joined(drafts: Iterable[Draft]) -> list[Draft]:
 def _agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     shared = one.keys() & other.keys() - {"number", "reports"}
     rounds = one.get("reports", {}).keys() & other.get("reports", {}).keys()
+    if one.get("reports") and other.get("reports"):
+        # Rows of the two rounds of a measure may each tell the steps of their half of the year.
+        shared -= {key for key in shared if isinstance(one[key], list)}
     return not rounds and all(said(one[key]) == said(other[key]) for key in shared)
+
+
+def _longer(data: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """Return data whose lists have the items too that the same lists of another have besides."""
+    lists = {key: value for key, value in data.items() if isinstance(value, list)}
+    return dict(data) | {
+        key: [*value, *(item for item in other.get(key, ()) if said(item) not in map(said, value))]
+        for key, value in lists.items()
+    }

@@ -1,27 +1,71 @@
 """Records that are there already: found by their title, and added to without changing a letter."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
 
 import yaml
 
+from oitsite.codes import level_of
+from oitsite.findings import Finding, Level, Place
 from oitsite.importers.headings import squashed
 from oitsite.importers.yaml_text import item_lines
-from oitsite.reading.source import Source
+from oitsite.reading.folder import Folder
+from oitsite.reading.source import Source, decode, source_of
 from oitsite.reading.strict_yaml import Data, load
-from oitsite.records.measure import Measure
+from oitsite.records import Record
+from oitsite.thai import FiscalYear, clean
 
 _ALIKE = 0.85
 
 
-def matches_of(title: str, measures: Sequence[Measure]) -> tuple[Measure, ...]:
-    """Return the measures that have a title, or else those with one much alike."""
+@dataclass(frozen=True)
+class There:
+    """A record of a file that is there, valid or not: a draft still lacks what it must have."""
+
+    title: str
+    place: Place
+
+    @property
+    def file(self) -> str:
+        """The file's path."""
+        return self.place.file
+
+
+def read_there(file: str, data: bytes) -> tuple[Source, Data] | Finding:
+    """Return what a file that is there holds, or why it cannot be read."""
+    text = decode(file, data)
+    source = text if isinstance(text, Finding) else source_of(file, text)
+    if isinstance(source, Finding):
+        return source
+    read, findings = load(source)
+    grave = (one for one in findings if read is None and level_of(one) is Level.ERROR)
+    return next(grave, (source, read))
+
+
+def files_there(
+    folder: Folder, kind: type[Record], year: FiscalYear | None = None
+) -> Iterator[There | Finding]:
+    """Yield the record of each file of a kind, of one year if given, or why it cannot be read."""
+    for file, data in folder.texts.items():
+        name = kind.pattern().fullmatch(file)
+        if not name or (year and name["year"] != str(year)):
+            continue
+        read = read_there(file, data)
+        if isinstance(read, Finding):
+            yield read
+        elif isinstance(read[1], dict) and isinstance(title := read[1].get("title"), str):
+            yield There(clean(title), read[0].place(("title",)))
+
+
+def matches_of(title: str, there: Sequence[There]) -> tuple[There, ...]:
+    """Return the records that have a title, or else those with one much alike."""
     meant = squashed(title)
-    same = tuple(one for one in measures if squashed(one.title) == meant)
+    same = tuple(one for one in there if squashed(one.title) == meant)
     return same or tuple(
         one
-        for one in measures
+        for one in there
         if meant and SequenceMatcher(None, meant, squashed(one.title)).ratio() >= _ALIKE
     )
 

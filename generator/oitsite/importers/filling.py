@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from oitsite.exports.template import EXAMPLE
+from oitsite.exports.template import EXAMPLE, EXAMPLE_TITLE
 from oitsite.importers.contents import Line, Table
 from oitsite.importers.draft import Draft, Entry, short
 from oitsite.importers.headings import LEFT_OUT, Meaning, squashed
@@ -40,12 +40,10 @@ def groups_of(lines: Iterable[Line | Cell], head: str, left_out: list[LeftOut]) 
     """
     sections: dict[bool, Cell] = {}
     group: Group | None = None
-    for line in lines:
+    for line in _without_example(lines, head, left_out):
         if isinstance(line, Cell):
             below = "แบบวัด" not in line.text and "IT)" not in line.text
             sections = {**sections, below: line} if below else {below: line}
-        elif any(cell.text.strip() == EXAMPLE for cell in line.cells("number")):
-            left_out += [LeftOut(cell, "แถวตัวอย่างของแบบ") for cell in line.written]
         elif group and _goes_on(group.lines[0], line, head):
             group.lines.append(line)
         else:
@@ -54,6 +52,27 @@ def groups_of(lines: Iterable[Line | Cell], head: str, left_out: list[LeftOut]) 
             group = Group(tuple(sections.values()), [line])
     if group:
         yield group
+
+
+def _without_example(
+    lines: Iterable[Line | Cell], head: str, left_out: list[LeftOut]
+) -> Iterator[Line | Cell]:
+    """Yield lines without the form's own example, and without its word where an officer's stands.
+
+    Who types over the example row may leave that word in place of the number.
+    """
+    for line in lines:
+        marks = [] if isinstance(line, Cell) else line.cells("number")
+        marks = [cell for cell in marks if cell.text.strip() == EXAMPLE]
+        if isinstance(line, Cell) or not marks:
+            yield line
+        elif all(cell.text.strip() == EXAMPLE_TITLE for cell in line.cells(head)):
+            left_out += [LeftOut(cell, "แถวตัวอย่างของแบบ") for cell in line.written]
+        else:
+            left_out += [LeftOut(cell, "คำว่าตัวอย่างของแบบ") for cell in marks]
+            yield replace(
+                line, values={m: c for m, c in line.values.items() if m.field != "number"}
+            )
 
 
 def _goes_on(first: Line, line: Line, head: str) -> bool:

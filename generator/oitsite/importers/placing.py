@@ -9,7 +9,7 @@ from typing import Any, Literal
 from oitsite.codes import sentences
 from oitsite.findings import Finding, Place
 from oitsite.importers.draft import Doubt, Draft, Entry, said, short
-from oitsite.importers.existing import with_record, with_report
+from oitsite.importers.existing import read_there, with_record, with_report
 from oitsite.importers.rounds import round_in
 from oitsite.importers.source import Cell, LeftOut
 from oitsite.importers.yaml_text import record_lines
@@ -17,7 +17,7 @@ from oitsite.reading.folder import Folder
 from oitsite.reading.source import Source, decode, source_of
 from oitsite.reading.strict_yaml import load
 from oitsite.records import kinds
-from oitsite.records.measure import ROUNDS, Report
+from oitsite.records.measure import ROUNDS, Report, Round
 from oitsite.records.record import Path
 from oitsite.site import Site
 from oitsite.starter.drafts import draft_of
@@ -72,11 +72,17 @@ class Placing:
         for entry in entries:
             self.fates.append(Fate(entry.cell, "to-do", code, entry.text, entry.repairs))
 
-    def place_numbered(self, draft: Draft, name: str) -> None:
-        """Make a draft a new file of the first number that is free."""
+    def place_numbered(self, draft: Draft, name: str, unread: Sequence[Finding] = ()) -> None:
+        """Make a draft a new file of the first number that is free.
+
+        What files of its kind hold that are `unread` is not known: it may be the same.
+        """
         numbers = self.numbers.setdefault(name, count(1))
         draft.name = next(one for n in numbers if not self.taken(one := f"{name}-{n}"))
         self.place_new(draft)
+        for why in unread:
+            new = {"title": draft.data.get("title", ""), "new": f"{draft.name}.yml"}
+            self.findings += [why, Finding(why.place, "I217", {**new, "because": why.code})]
 
     def place(self, draft: Draft) -> None:
         """Make a draft a file of its own, or compare it with the one that is there."""
@@ -92,6 +98,8 @@ class Placing:
             self.place_new(*drafts)
             return
         for draft in drafts:
+            if self.cannot_be_read(file, draft.entries):
+                continue
             source, data = self.current(file)
             there = data if isinstance(data, list) else []
             keys = [said(one.get(key)) if isinstance(one, dict) else "" for one in there]
@@ -111,7 +119,11 @@ class Placing:
         """
         names = [f"{name}.{ending}" for ending in ("yml", "yaml", "md")]
         there = (one for one in names if one in self.texts or one in self.folder.texts)
-        return next((one for one in there if self.text(one) not in _untouched()), "")
+        found = (one for one in there if self.text(one) not in _untouched())
+        # To Windows x.YML, which is read as no record, is the file x.yml.
+        return next(found, "") or next(
+            (stray for stray in self.folder.strays if stray.casefold() in names), ""
+        )
 
     def place_new(self, *drafts: Draft) -> None:
         """Make drafts a new file: one record, or a list of them."""
@@ -141,6 +153,8 @@ class Placing:
 
     def add(self, draft: Draft, file: str, at: Path = ()) -> None:
         """Add the reports of a draft to a record that is there; what differs is a person's."""
+        if self.cannot_be_read(file, draft.entries):
+            return
         _, data = self.current(file)
         for key in at:
             data = data[key]
@@ -167,8 +181,7 @@ class Placing:
         path = ("reports", round_)
         entries = [entry for entry in draft.entries if entry.path[:2] == path]
         report = next(one for one in _written(draft.data)["reports"] if one["round"] == round_)
-        there = data.get("reports") or []
-        same_round = [one for one in there if round_in(str(one["round"]), r"6|12") == round_]
+        same_round = [one for one in _reports(data) if _round(one) == round_]
         if same_round:
             for entry in entries:
                 key = str(entry.path[-1])
@@ -189,11 +202,31 @@ class Placing:
         """Put on the to-do list what a document says otherwise than the record."""
         self.to_do("I212", entries, Place(file), key=key)
 
+    def cannot_be_read(self, file: str, entries: Sequence[Entry]) -> bool:
+        """Tell whether a file that is there cannot be read: it is never written.
+
+        What was to be added to it goes on the to-do list, with what is to be mended first.
+        """
+        why = self.why_unread(file)
+        if why:
+            self.findings.append(why)
+            self.to_do("I216", entries, why.place, because=why.code)
+        return why is not None
+
+    def why_unread(self, file: str) -> Finding | None:
+        """Return why a file that is there cannot be read, if it cannot."""
+        if file in self.texts:
+            return None
+        if file in self.folder.strays:
+            return Finding(Place(file), "F140", {"meant": file.rpartition("/")[2].casefold()})
+        read = read_there(file, self.folder.texts[file])
+        return read if isinstance(read, Finding) else None
+
     def text(self, file: str) -> str:
-        """Return the text of a file as it will be."""
+        """Return the text of a file as it will be; of one that cannot be read there is none."""
         if file in self.texts:
             return self.texts[file]
-        text = decode(file, self.folder.texts[file])
+        text = decode(file, self.folder.texts.get(file, b""))
         return text if isinstance(text, str) else ""
 
     def current(self, file: str) -> tuple[Source, Any]:
@@ -240,8 +273,15 @@ def _place_in(data: Any, path: Path) -> Path:
     """Return a path in which the round of a report is its place among the reports."""
     if path[:1] != ("reports",) or len(path) == 1:
         return path
-    reports = data.get("reports", [])
-    index = next(
-        (i for i, one in enumerate(reports) if round_in(one["round"], r"6|12") == path[1]), 0
-    )
+    index = next((i for i, one in enumerate(_reports(data)) if _round(one) == path[1]), 0)
     return ("reports", index, *path[2:])
+
+
+def _reports(data: Any) -> list[Any]:
+    """Return the reports of a measure, which one with an error may give as anything."""
+    reports = data.get("reports") if isinstance(data, dict) else None
+    return reports if isinstance(reports, list) else []
+
+
+def _round(report: Any) -> Round | None:
+    return round_in(str(report.get("round")), r"6|12") if isinstance(report, dict) else None

@@ -14,7 +14,9 @@ from decimal import Decimal
 from oitsite.findings import Finding, Place
 from oitsite.reading.source import decode
 
-_DELIMITERS = (",", ";", "\t")
+DELIMITERS = (",", ";", "\t")
+"""What stands between the values of a CSV, the commonest first."""
+
 _MOST_BYTES = 10_000_000
 _MOST_UNPACKED = 100_000_000
 _MOST_ROWS, _MOST_COLUMNS = 5_000, 100
@@ -45,13 +47,14 @@ def grids_of(file: str, data: bytes) -> list[Grid] | Finding:
 
 def _csv(file: str, data: bytes) -> list[Grid] | Finding:
     text = decode(file, data)
-    return text if isinstance(text, Finding) else [_delimited(text, mark) for mark in _DELIMITERS]
+    return text if isinstance(text, Finding) else [delimited(text, mark) for mark in DELIMITERS]
 
 
-def _delimited(text: str, delimiter: str) -> Grid:
+def delimited(text: str, delimiter: str, *, strict: bool = True) -> Grid:
+    """Return the rows of a text; not `strict`, a quotation mark out of place is like any letter."""
     rows: list[tuple[str, ...]] = []
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=strict):
             rows.append(tuple(row))
     except csv.Error:
         return Grid(tuple(rows), broken=len(rows) + 1)

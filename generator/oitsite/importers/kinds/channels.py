@@ -82,6 +82,8 @@ def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
         placing.place_list(tabled, "title")
     there = said(placing.text(file)) if mentioned else ""
     for draft in mentioned:
+        if placing.cannot_be_read(file, draft.entries):
+            continue
         placing.findings += [Finding(Place(file), d.code, d.values) for d in draft.doubts]
         placing.findings += [
             Finding(Place(file), "I215", {"address": address, "title": draft.data["title"]})

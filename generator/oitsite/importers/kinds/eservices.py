@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from oitsite.findings import Finding
 from oitsite.importers.contents import Contents, Setting
 from oitsite.importers.draft import Draft
+from oitsite.importers.existing import There, files_there
 from oitsite.importers.filling import filled, link_of, links_of, listed, parted, titled
 from oitsite.importers.headings import NUMBERED, PHONES, Form, squashed
 from oitsite.importers.mentions import services_in
@@ -65,9 +67,11 @@ def drafts_of(contents: Contents, _setting: Setting, left_out: list[LeftOut]) ->
 
 def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
     """Make each service a file of its own, unless there is one of its name."""
-    known = {squashed(one.title): one.origin.source.file for one in placing.site.of(EService)}
+    there = list(files_there(placing.folder, EService))
+    known = {squashed(one.title): one.file for one in there if isinstance(one, There)}
+    unread = [one for one in there if isinstance(one, Finding)]
     for draft in drafts:
         if file := known.get(squashed(draft.data.get("title", ""))):
             placing.add(draft, file)
         else:
-            placing.place_numbered(draft, "content/eservices/service")
+            placing.place_numbered(draft, "content/eservices/service", unread)

@@ -1,7 +1,7 @@
 """Measures and their reports, from the tables of a plan or of a report."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,8 +10,8 @@ from oitsite.findings import Finding, Place
 from oitsite.importers.belonging import belonging_of
 from oitsite.importers.contents import Contents, Line, Setting
 from oitsite.importers.doubts import add_doubts
-from oitsite.importers.draft import Draft, joined
-from oitsite.importers.existing import matches_of
+from oitsite.importers.draft import Draft, Entry, joined
+from oitsite.importers.existing import There, files_there, matches_of
 from oitsite.importers.filling import (
     Filling,
     Group,
@@ -26,7 +26,7 @@ from oitsite.importers.headings import NUMBERED, Form, Meaning, squashed
 from oitsite.importers.listing import NUMBER
 from oitsite.importers.placing import Known, Placing
 from oitsite.importers.rounds import round_in
-from oitsite.importers.source import LeftOut
+from oitsite.importers.source import Cell, LeftOut
 from oitsite.importers.units import spell_alike, units_of
 from oitsite.records.measure import ROUNDS, Measure, Report, Round
 from oitsite.records.record import Path
@@ -78,26 +78,30 @@ def drafts_of(contents: Contents, setting: Setting, left_out: list[LeftOut]) -> 
 
 def place(drafts: Sequence[Draft], placing: Placing, setting: Setting) -> None:
     """Give measures that are there their reports, and make the others new ones if they may be."""
+    found = list(files_there(placing.folder, Measure, setting.year))
+    there = [one for one in found if isinstance(one, There)]
+    unread = [one for one in found if isinstance(one, Finding)]
     for draft in drafts:
         title = draft.data.get("title", "")
-        matches = matches_of(title, placing.site.of(Measure, setting.year))
+        matches = matches_of(title, there)
         if len(matches) > 1 or not (matches or setting.new):
-            files = ", ".join(one.origin.source.file for one in matches) or "ไม่มี"
+            files = ", ".join(one.file for one in matches) or "ไม่มี"
+            placing.findings += [] if matches else unread
             values = {"title": title, "files": files}
             placing.to_do("I213", draft.entries, Place(placing.file), **values)
         elif matches:
             _add_to(matches[0], draft, placing)
         else:
-            placing.place_numbered(draft, f"content/{setting.year}/measures/measure")
+            placing.place_numbered(draft, f"content/{setting.year}/measures/measure", unread)
 
 
-def _add_to(measure: Measure, draft: Draft, placing: Placing) -> None:
-    title, file = draft.data.get("title", ""), measure.origin.source.file
-    placing.known.append(Known(title, file, measure.title))
+def _add_to(measure: There, draft: Draft, placing: Placing) -> None:
+    title = draft.data.get("title", "")
+    placing.known.append(Known(title, measure.file, measure.title))
     if squashed(measure.title) != squashed(title):
         values = {"title": title, "existing": measure.title}
-        placing.findings.append(Finding(measure.place("title"), "I214", values))
-    placing.add(draft, file)
+        placing.findings.append(Finding(measure.place, "I214", values))
+    placing.add(draft, measure.file)
 
 
 class _Drafting(Filling):
@@ -106,20 +110,30 @@ class _Drafting(Filling):
     def __init__(self, group: Group, setting: Setting, left_out: list[LeftOut]) -> None:
         super().__init__(Draft(Measure), left_out)
         self.setting = setting
-        self.round = _told_round(group.lines) or setting.round
+        self.rounds = _told_rounds(group.lines)
         self.guessed = False
         for cell in group.sections:
             self.field("instrument", {cell: False})
         for meaning, pieces in self.columns(group):
             if meaning.field in _REPORTED:
-                self.reported(meaning, pieces)
+                for round_, of_round in self.by_round(meaning, pieces).items():
+                    self.reported(meaning.field, round_, of_round)
             else:
                 self.field(meaning.field, pieces)
         self.drop_empty_reports()
 
+    def by_round(self, meaning: Meaning, pieces: Pieces) -> dict[Round, dict[Cell, bool]]:
+        """Part the cells of a report's field: a measure may have a row for each round."""
+        parts: dict[Round, dict[Cell, bool]] = {}
+        for cell, cut in pieces.items():
+            told = meaning.round or self.rounds.get(cell) or self.setting.round
+            self.guessed |= not told
+            parts.setdefault(told or ROUNDS[-1], {})[cell] = cut
+        return parts
+
     def field(self, name: str, pieces: Pieces) -> None:
         """Take the cells of a field of the plan."""
-        text = self.text((name,), pieces)
+        text = self.text((name,), self.once((name,), pieces))
         data = self.draft.data
         match name:
             case "title":
@@ -136,18 +150,29 @@ class _Drafting(Filling):
             case "period":
                 add(data, name, in_one_line(text))
             case _:
-                add(data, name, listed(text))
+                add(data, name, list(dict.fromkeys(listed(text))))
 
-    def reported(self, meaning: Meaning, pieces: Pieces) -> None:
+    def once(self, path: Path, pieces: Pieces) -> Pieces:
+        """Return cells of the plan without those that say again what a row above says.
+
+        A row for the other round may repeat the title, under a number of its own.
+        """
+        said_once: dict[str, Cell] = {}
+        for cell in pieces:
+            said_once.setdefault("" if path == ("number",) else squashed(cell.text), cell)
+        kept = {cell: cut for cell, cut in pieces.items() if cell in said_once.values()}
+        again = (Entry(cell, path, cell.text.strip()) for cell in pieces if cell not in kept)
+        self.draft.entries += again
+        return kept
+
+    def reported(self, field: str, round_: Round, pieces: Pieces) -> None:
         """Take the cells of a field of the report of a round."""
-        round_ = meaning.round or self.round or ROUNDS[-1]
-        self.guessed |= not (meaning.round or self.round)
-        path: Path = ("reports", round_, meaning.field)
-        if meaning.field == "round":
+        path: Path = ("reports", round_, field)
+        if field == "round":
             path = path[:2]
         text = self.text(path, pieces)
         report = self.draft.data.setdefault("reports", {}).setdefault(round_, {"round": round_})
-        match meaning.field:
+        match field:
             case "round":
                 self.only_a_value(path, path)
             case "date":
@@ -208,9 +233,21 @@ class _Drafting(Filling):
             draft.doubt("I206", "reports", ROUNDS[-1], "round")
 
 
-def _told_round(lines: Iterable[Line]) -> Round | None:
-    texts = [cell.text for line in lines for cell in line.cells("round")]
-    return round_in(" ".join(texts), r"(6|12)")
+def _told_rounds(lines: Sequence[Line]) -> dict[Cell, Round | None]:
+    """Return the round that each cell is of: its row names it, or the nearest above that does.
+
+    Rows before the first that names a round are of that one.
+    """
+    told = [
+        round_in(" ".join(cell.text for cell in line.cells("round")), r"(6|12)") for line in lines
+    ]
+    now: Round | None = next((one for one in told if one), None)
+    rounds: dict[Cell, Round | None] = {}
+    for line, own in zip(lines, told, strict=True):
+        now = own or now
+        for cell in line.written:
+            rounds.setdefault(cell, now)
+    return rounds
 
 
 def _says_something(report: Mapping[str, Any]) -> bool:
