@@ -101,3 +101,9 @@ def test_every_heading_has_an_anchor_of_its_own(text: str) -> None:
 )
 def test_anchor_keeps_thai_vowels_and_tone_marks(heading: str, anchor: str) -> None:
     assert anchor_of(heading) == anchor
+
+
+def test_columns_are_aligned_without_a_style() -> None:
+    html = markdown("| ก |\n|--:|\n| 1 |").html
+    assert '<td align="right">1</td>' in html
+    assert "style=" not in html

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from markdown import Markdown
+from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension
 from markupsafe import Markup
 
@@ -42,7 +43,9 @@ def markdown(text: str) -> Body:
 
 def _converted(text: str, first_level: int) -> str:
     toc = TocExtension(slugify=anchor_of, baselevel=first_level)
-    converter = Markdown(extensions=["tables", "sane_lists", "fenced_code", toc])
+    # A strict policy lets no style stand in an attribute.
+    tables = TableExtension(use_align_attribute=True)
+    converter = Markdown(extensions=[tables, "sane_lists", "fenced_code", toc])
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
     return converter.convert(text)
