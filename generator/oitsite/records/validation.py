@@ -31,8 +31,8 @@ def read_records(
     """
     reading = Reading()
     if data is None:
-        if kind.shape == "one":
-            reading.findings.append(Finding(source.place(), "F109"))
+        # Of a list too: an editor that was cut off leaves 0 bytes, and all records would be gone.
+        reading.findings.append(Finding(source.place(), "F109"))
         return reading
     if kind.shape == "list" and not isinstance(data, list):
         reading.findings.append(Finding(source.place(), "R108"))
