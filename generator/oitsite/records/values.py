@@ -83,10 +83,21 @@ def _document_path(value: object) -> DocumentPath:
     return DocumentPath(path)
 
 
+PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".avif", ".gif")
+"""The endings of the pictures that browsers show."""
+
+
+def _is_shown(path: DocumentPath) -> DocumentPath:
+    if not path.casefold().endswith(PICTURE_ENDINGS):
+        raise PydanticCustomError("V118", "picture", {"path": path})
+    return path
+
+
 _STRING = WithJsonSchema({"type": "string"})
 UnitName = Annotated[Unit, PlainValidator(_unit), _STRING]
 UnitNames = Annotated[tuple[UnitName, ...], AlsoWritten(_units)]
 DocumentFile = Annotated[DocumentPath, PlainValidator(_document_path), _STRING]
+PictureFile = Annotated[DocumentFile, AfterValidator(_is_shown)]
 
 
 def _date(value: object) -> date:
