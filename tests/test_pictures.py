@@ -73,3 +73,38 @@ def test_file_that_is_no_picture_has_no_size(minimal: Path) -> None:
     (minimal / "content/files/broken.png").write_bytes(b"png")
     (minimal / "content/files/good.jpg").write_bytes(photograph(300, 200))
     assert read_folder(minimal).pictures == {"good.jpg": (300, 200)}
+
+
+def saved(format_: str) -> bytes:
+    written = io.BytesIO()
+    Image.new("RGB", (30, 20)).save(written, format_)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize("format_", ["JPEG", "MPO", "PNG", "WEBP", "GIF"])
+def test_picture_that_browsers_show_has_a_size(minimal: Path, format_: str) -> None:
+    (minimal / "content/files").mkdir()
+    (minimal / "content/files/a.jpg").write_bytes(saved(format_))
+    assert read_folder(minimal).pictures == {"a.jpg": (30, 20)}
+
+
+@pytest.mark.parametrize("format_", ["TIFF", "BMP", "PDF"])
+def test_picture_of_another_format_has_none_whatever_its_name(minimal: Path, format_: str) -> None:
+    (minimal / "content/files").mkdir()
+    (minimal / "content/files/a.jpg").write_bytes(saved(format_))
+    assert read_folder(minimal).pictures == {}
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("most", [200, 400], ids=["far too large", "too large"])
+def test_what_pillow_warns_of_is_not_said(
+    minimal: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    written = io.BytesIO()
+    Image.new("RGB", (30, 20)).save(written, "JPEG", exif=b"Exif\0\0II*\0\x08\0\0\0\xff\xff")
+    (minimal / "content/files").mkdir()
+    (minimal / "content/files/a.jpg").write_bytes(written.getvalue())
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", most)
+    assert read_folder(minimal).pictures == ({"a.jpg": (30, 20)} if most == 400 else {})
+    if most == 400:
+        assert pictures.copy_of(written.getvalue(), 15)

@@ -145,7 +145,9 @@ def test_records_are_read_even_where_site_config_is_wrong(minimal: Path) -> None
     [
         ("content/2568/measures/Asset Use (1).yml", "F108"),
         ("content/2568/measures/ทรัพย์สิน.md", "F108"),
-        ("content/eservices/street-light.md", "F108"),
+        ("content/eservices/street-light.md", "F141"),
+        ("content/2568/news/meeting.yml", "F141"),
+        ("content/2568/news/Meeting 1.yml", "F108"),
         ("content/2025/measures/asset-use.yml", "F106"),
         ("content/measures/asset-use.yml", "F106"),
         ("content/2568/measures/old/asset-use.yml", "F106"),
@@ -160,6 +162,20 @@ def test_file_that_is_no_record_is_found_and_never_read(
 ) -> None:
     write(minimal, file, b"\0 no record")
     assert found(minimal) == [f"{file}:1:1 {code}"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [(None, "site_config.yml:12:15 F142"), ("# title:\n", "content/2569/measures/a.yml:1:1 F130")],
+)
+def test_current_year_has_files_be_they_drafts(
+    minimal: Path, draft: str | None, expected: str
+) -> None:
+    config = minimal / "site_config.yml"
+    write(minimal, "site_config.yml", config.read_text("utf-8").replace(": 2568", ": 2569"))
+    if draft:
+        write(minimal, "content/2569/measures/a.yml", draft)
+    assert found(minimal) == [expected]
 
 
 def test_measure_in_two_files_is_found_at_the_second(minimal: Path) -> None:

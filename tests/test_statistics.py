@@ -158,3 +158,29 @@ def test_month_that_excel_made_a_date_of_is_still_its_month(minimal: Path) -> No
 def test_months_are_said_without_what_lies_between_them(periods: list[str], words: str) -> None:
     read = [parse_period(period, FiscalYear(2568)) for period in periods]
     assert said(month for period in read for month in period.months) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "none"),
+    [
+        ("ไม่มีเรื่องร้องเรียน", True),
+        ("ในปีงบประมาณ 2567 ไม่มีเรื่องร้องเรียนการทุจริต", True),
+        ("ไม่พบเรื่องร้องเรียน ณ วันที่ 31 มีนาคม 2568", True),
+        ("ยังไม่เคยมีเรื่องร้องเรียน", True),
+        ("ไม่มีเรื่องร้องเรียน (0 เรื่อง)", True),
+        ("จำนวน ๐ เรื่อง ตลอดไตรมาส", True),
+        ("ปี 2568 เรื่องร้องเรียนไม่มี", True),
+        ("มี 2 เรื่อง กำลังตรวจสอบ", False),
+        ("รับไว้ ๒ เรื่อง ไม่พบการทุจริต", False),
+        ("มีผู้ร้องเรียน ตรวจสอบแล้วไม่พบมูลความผิด", False),
+        ("10 เรื่อง ไม่มีเรื่องค้าง", False),
+        ("ไม่มีเรื่องใหม่ แต่มีเรื่องเดิมกำลังตรวจสอบ", False),
+        ("อยู่ระหว่างตรวจสอบ", False),
+    ],
+)
+def test_words_in_place_of_counts_say_that_there_were_none(
+    minimal: Path, words: str, *, none: bool
+) -> None:
+    write(minimal, "2568/complaints.yml", f"- {{period: ต.ค. 2567, corruption: {words}}}\n")
+    codes = {finding.code for finding in judge(site_of(minimal))}
+    assert ("Q112" in codes) is not none

@@ -87,6 +87,11 @@ def test_heading_is_known_by_its_letters(headings: str) -> None:
     [
         pytest.param(f"แบบ สขร.1\nเดือนมีนาคม 2568,,\n\n{TEXT}", id="titles above"),
         pytest.param(f"{TEXT},รวมทั้งสิ้น,500\n", id="a total below"),
+        pytest.param(f"{TEXT},รวม ๑ รายการ,500\n", id="a total of so many"),
+        pytest.param(f"{TEXT}รวมเป็นเงินทั้งสิ้น (ห้าร้อยบาทถ้วน),,500\n", id="a total in words"),
+        pytest.param(f"{TEXT}รวมเดือนมีนาคม 2568,,500\n", id="a total of a month"),
+        pytest.param(TEXT.replace("\n", "\n1,2,3\n", 1), id="a row that numbers the columns"),
+        pytest.param(TEXT.replace("\n", "\n(๑),(๒),(๓)\n", 1), id="numbers of columns in brackets"),
         pytest.param(f"{TEXT}\n\n,,\nหมายเหตุ ราคารวมภาษี\n(ลงชื่อ) หัวหน้า\n", id="notes below"),
         pytest.param(f"{TEXT}{',,' * 9}\n", id="blank columns"),
     ],
@@ -99,6 +104,14 @@ def test_work_that_begins_like_a_total_is_a_row() -> None:
     assert rows_of(f"{TEXT}2,รวมพลังทำความสะอาด,900\n".encode())[1:] == [
         {"number": "2", "work": "รวมพลังทำความสะอาด", "price": "900"}
     ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [",รวมเล่มและเข้าปกรายงานประจำปี,900", "รวมโฉนดที่ดิน,,3", "รวมเดือนละสองครั้ง,,3", "1,3,2", "1,2,"],
+)
+def test_row_that_only_begins_like_a_total_or_numbers_is_kept(row: str) -> None:
+    assert len(rows_of(f"{TEXT}{row}\n".encode())) == 2
 
 
 def test_dash_is_a_blank() -> None:
@@ -230,5 +243,5 @@ def test_row_with_an_error_is_left_out_and_its_cell_named() -> None:
     reading = read_records(Purchase, sheet, rows, "2568-03", FiscalYear(2568))
     assert [record.place("work") for record in reading.records] == [Place("2568-03.csv", 3, 2)]
     assert reading.findings == [
-        Finding(Place("2568-03.csv", 2, 1), "V110", {"key": "number", "value": "หนึ่ง"})
+        Finding(Place("2568-03.csv", 2, 1), "V110", {"key": "ลำดับที่", "value": "หนึ่ง"})
     ]

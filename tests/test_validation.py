@@ -92,7 +92,8 @@ def test_key_that_resembles_none_is_found_with_those_known(
         pytest.param(Measure, "- ก", [("1:1", "R106")], id="a list, no record"),
         pytest.param(Measure, "ก", [("1:1", "R106")], id="a text, no record"),
         pytest.param(Measure, "\n", [("1:1", "F109")], id="nothing where one record is"),
-        pytest.param(Survey, "\n", [], id="nothing where a list of records may be"),
+        pytest.param(Survey, "\n", [("1:1", "F109")], id="nothing where a list of records is"),
+        pytest.param(Survey, "[]", [], id="a list that says that it has no records"),
         pytest.param(Survey, "instrument: EIT", [("1:1", "R108")], id="one record, not a list"),
         pytest.param(Survey, SURVEY + "- ก", [("3:3", "R106")], id="an item that is no record"),
         pytest.param(

@@ -40,6 +40,8 @@ def refused(kind: Any, typed: object) -> tuple[str, dict[str, Any]]:
     return error["type"], error.get("ctx", {})
 
 
+VALID_ADDRESS = "https://www.example.go.th/…"
+
 EVERY_TEXT = (Text, ThaiDate, ThaiPeriod, Year, WholeNumber, Count, YesNo, Slug, Colour, Email, Url)
 
 
@@ -117,6 +119,7 @@ def test_email_with_thai_digits_or_of_another_form_is_refused(typed: str, better
         ("https://town.example/a?b=1&c=2#d", "https://town.example/a?b=1&c=2#d"),
         ("http://ไทย.example:8080/ก", "http://xn--o3cw4h.example:8080/%E0%B8%81"),
         ("HTTPS://Town.example/A", "https://Town.example/A"),
+        ("http://8.8.8.8/a", "http://8.8.8.8/a"),
     ],
 )
 def test_web_address_is_kept_in_ascii(typed: str, kept: str) -> None:
@@ -129,15 +132,40 @@ def test_web_address_is_kept_in_ascii(typed: str, kept: str) -> None:
     [
         ("town.example/ข่าว", "https://town.example/ข่าว"),
         ("www.town.example", "https://www.town.example"),
-        ("https://town.example/a b", "https://town.example/a b"),
-        ("ftp://town.example", "ftp://town.example"),
-        ("https://town", "https://town"),
-        ("javascript:alert(1)", "https://javascript:alert(1)"),
-        ("data:text/html,x.y", "https://data:text/html,x.y"),
+        ("https://town.example/a b", VALID_ADDRESS),
+        ("https://www.ex ample.go.th", VALID_ADDRESS),
+        ("ftp://town.example", VALID_ADDRESS),
+        ("https://town", VALID_ADDRESS),
+        ("javascript:alert(1)", VALID_ADDRESS),
+        ("data:text/html,x.y", VALID_ADDRESS),
     ],
 )
 def test_address_that_is_not_of_the_web_is_refused(typed: str, better: str) -> None:
     assert refused(Url, typed) == ("V106", {"value": typed, "better": better})
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "http://127.0.0.1:8000/oit/",
+        "http://localhost:8000/",
+        "http://[::1]:8000/",
+        "http://10.0.0.8/a.pdf",
+        "https://192.168.1.20/a.pdf",
+        "http://172.16.0.1/",
+        "http://172.31.255.1/",
+        "http://nas.local/a.pdf",
+    ],
+)
+def test_address_that_only_the_webmaster_can_open_is_refused(typed: str) -> None:
+    assert refused(Url, typed) == ("V116", {"value": typed})
+
+
+@pytest.mark.parametrize(
+    "typed", ["file:///C:/a.pdf", "C:\\งาน\\a.pdf", "d:/a.pdf", "\\\\server\\a.pdf"]
+)
+def test_file_of_the_webmasters_computer_is_no_address(typed: str) -> None:
+    assert refused(Url, typed) == ("V117", {"value": typed})
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ from urllib.parse import quote
 
 from PIL import Image, ImageFile, ImageOps
 
+from oitsite.reading.folder import opened_picture
+
 WIDTHS = (480, 960)
 """In pixels: a picture in a list on an ordinary screen, and on one of double density."""
 
@@ -27,8 +29,12 @@ def address_of(file: str, width: int) -> str:
 
 
 def copy_of(data: bytes, width: int) -> bytes:
-    """Return a picture in a smaller width as WebP, upright and without what the camera noted."""
-    with Image.open(BytesIO(data)) as picture:
+    """Return a picture in a smaller width as WebP, upright and without what the camera noted.
+
+    Raises:
+        OSError: nothing of it can be shown.
+    """
+    with opened_picture(BytesIO(data)) as picture:
         upright = ImageOps.exif_transpose(picture).convert("RGBA")
     height = round(upright.height * width / upright.width)
     small = Image.new("RGB", (width, height), "white")

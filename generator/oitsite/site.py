@@ -153,6 +153,7 @@ def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
             findings.append(Finding(Place(Organisation.files + ".yml"), "F107"))
         return None, tuple(findings)
     assert isinstance(organisation, Organisation)
+    findings += _no_current_year(organisation, folder)
     by_kind = {kind: tuple(of_kind) for kind, of_kind in records.items()}
     return Site(organisation, by_kind, folder.documents, folder.pictures), tuple(findings)
 
@@ -198,14 +199,28 @@ def _stray(file: str) -> Finding:
     return Finding(Place(file), "F105")
 
 
+def _no_current_year(organisation: Organisation, folder: Folder) -> Iterator[Finding]:
+    """Yield a finding where the current year has no file; drafts, all remarks, are a year begun."""
+    year = str(organisation.current_year)
+    if not any(file.startswith(f"content/{year}/") for file in folder.texts):
+        yield Finding(organisation.place("current_year"), "F142", {"year": year})
+
+
 def _misplaced(file: str) -> Finding:
-    """Return the finding for a file that is no record by its name, or where it lies."""
+    """Return the finding for a file that is no record by its name, its ending or where it lies."""
     folder, ending = file.rpartition("/")[0], file.rpartition(".")[2]
     names = (f"{folder}/x.{kind.endings[0]}" for kind in kinds() if "{id}" in kind.files)
     here = [kind for name in names if (kind := _kind_of(name)[0])]
     if file.endswith(TABLE_ENDINGS) and not any(ending in kind.endings for kind in here):
         return Finding(Place(file), "F105")
-    return Finding(Place(file), "F108" if here else "F106")
+    if not here:
+        return Finding(Place(file), "F106")
+    endings = list(dict.fromkeys(known for kind in here for known in kind.endings))
+    if any(_kind_of(file.removesuffix(ending) + known)[0] for known in endings):
+        said = ", ".join(f".{known}" for known in endings if known != "yaml")
+        return Finding(Place(file), "F141", {"ending": f".{ending}", "meant": said})
+    kept = ending if ending in endings else endings[0]
+    return Finding(Place(file), "F108", {"meant": f"asset-use.{kept}"})
 
 
 def _twins(files: Iterable[str]) -> Iterator[Finding]:

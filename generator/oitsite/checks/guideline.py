@@ -15,7 +15,9 @@ def each_channel_of_the_guideline_is_one_for_corruption(site: Site) -> Iterator[
     for guideline in site.of(Guideline):
         for index, name in enumerate(guideline.channels):
             place = guideline.place("channels", index)
-            if name not in purposes:
+            if not purposes:
+                yield Finding(place, "C110", {"id": name})
+            elif name not in purposes:
                 meant = closest(name, purposes) or ", ".join(purposes)
                 yield Finding(place, "C106", {"id": name, "meant": meant})
             elif "corruption" not in purposes[name]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from oitsite.findings import Finding
+from oitsite.findings import Finding, Place
+from oitsite.reading.folder import PHOTOGRAPHS
 from oitsite.records.news import News
 from oitsite.records.structure import Structure
 from oitsite.site import Site
@@ -15,3 +16,10 @@ def each_picture_is_told_in_words(site: Site) -> Iterator[Finding]:
     for record, key, picture in (*pictures, *charts):
         if picture and not picture.text:
             yield Finding(record.place(key), "N101", {"file": picture.file})
+
+
+def each_photograph_opens(site: Site) -> Iterator[Finding]:
+    """A photograph that a record names holds a picture; of an empty file another rule tells."""
+    for file in sorted(site.documents_named() - site.pictures.keys()):
+        if file.casefold().endswith(PHOTOGRAPHS) and site.documents.get(file):
+            yield Finding(Place(f"content/files/{file}"), "D121")

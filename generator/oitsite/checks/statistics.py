@@ -18,13 +18,21 @@ from oitsite.statistics import (
     said,
     uncounted,
 )
-from oitsite.thai import FiscalYear, Month, closest
+from oitsite.thai import FiscalYear, Month, arabic, closest, says_nothing
 
 _COUNTED_BY: Sequence[tuple[str, type[Counted]]] = (
     ("complaint-stats", Complaints),
     ("service-stats", ServiceUse),
     ("eservice", ServiceUse),
 )
+# That something was not found of a complaint (ไม่พบมูล) is said where there was one.
+_NONE = re.compile(
+    r"(?:ไม่(?:มี|พบ|ปรากฏ)(?!\s*(?:มูล|ความผิด|ข้อยุติ|ผล|หลักฐาน|พยาน))|ไม่ได้รับ(?!การ)|ไม่เคย"
+    r"|(?<!\d)0\s*(?:เรื่อง|ราย|กรณี)|ศูนย์\s*เรื่อง|\bno(?:ne)?\b)",
+    re.IGNORECASE,
+)
+# A year has four digits: ปี 2568 เรื่องร้องเรียนไม่มี.
+_SOME = re.compile(r"(?<![\d,.])[1-9]\d{0,2}\s*(?:เรื่อง|ราย|กรณี|คดี)|แต่มี")
 
 
 def each_period_says_its_complaints_about_corruption(site: Site) -> Iterator[Finding]:
@@ -59,6 +67,14 @@ def no_complaints_are_counted_where_there_were_none(site: Site) -> Iterator[Find
         if counts.none and most:
             values = {"none": counts.none, "count": str(most)}
             yield Finding(record.place(kind), "Q104", values)
+
+
+def words_in_place_of_counts_say_that_there_were_none(site: Site) -> Iterator[Finding]:
+    """A text in place of counts says that there were no complaints, for it is shown as 0."""
+    for record, kind, counts in _complaints(site):
+        words = counts.none or ""
+        if not (says_nothing(words) or _say_none(arabic(words))):
+            yield Finding(record.place(kind), "Q112", {"kind": kind, "text": words})
 
 
 def each_count_belongs_to_its_year(site: Site) -> Iterator[Finding]:
@@ -137,6 +153,10 @@ def requests_at_the_counter_and_online_are_apart(site: Site) -> Iterator[Finding
                     "title": title,
                 }
                 yield Finding(use.place(), "Q111", values)
+
+
+def _say_none(words: str) -> bool:
+    return bool(_NONE.search(words)) and not _SOME.search(words)
 
 
 def _complaints(site: Site) -> Iterator[tuple[Complaints, Kind, Counts]]:

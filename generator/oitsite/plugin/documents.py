@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 from oitsite import pictures
@@ -18,10 +19,17 @@ def documents(site: Site, config: MkDocsConfig) -> Iterator[File]:
 
 
 def copies(site: Site, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
-    """Yield the address and the content of each small copy of a photograph."""
+    """Yield the address and the content of each small copy of a photograph.
+
+    Raises:
+        PluginError: a photograph is damaged behind its beginning, which alone is read in checking.
+    """
     for name in sorted(site.documents_named() & site.pictures.keys()):
         for width in pictures.widths_of(site.pictures[name][0]):
-            copy = pictures.copy_of((_folder(config) / name).read_bytes(), width)
+            try:
+                copy = pictures.copy_of((_folder(config) / name).read_bytes(), width)
+            except OSError as error:
+                raise PluginError(f"เปิดภาพ content/files/{name} ไม่ได้ กรุณาวางไฟล์ใหม่") from error
             yield f"files/{name}-{width}.webp", copy
 
 

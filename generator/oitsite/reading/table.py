@@ -13,6 +13,7 @@ from oitsite.reading.grid import Grid, grids_of
 from oitsite.reading.source import Key
 from oitsite.reading.strict_yaml import Data
 from oitsite.thai import arabic, clean, closest
+from oitsite.thai.calendar import MONTH
 
 Titles = Mapping[str, str]
 """The Thai heading of each column by its key."""
@@ -20,7 +21,16 @@ Titles = Mapping[str, str]
 _FARTHEST_HEADING = 30
 _FEWEST_HEADINGS = 2
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_CLOSING = re.compile(r"(?:รวม|ยอดรวม|หมายเหตุ|\(?ลงชื่อ)")
+_CLOSING = re.compile(r"หมายเหตุ|\(?ลงชื่อ")
+# A sum says nothing but of what it is: รวมทั้งสิ้น 12 รายการ, not รวมเล่มและเข้าปกรายงาน.
+_SUM = re.compile(
+    r"(?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งปี|ทุกบริการ|ทุกรายการ|เป็น|จำนวน|วงเงิน|เงิน|ยอด|ราคา|มูลค่า"
+    r"|งบประมาณ|สุทธิ)*\s*"
+    rf"(?:(?:ประจำ)?(?:เดือน\s*(?:{MONTH})|(?:{MONTH})|ไตรมาส(?:ที่)?|ปี(?:งบประมาณ)?)(?:\s*\d+)?)?"
+    r"(?:[\s:=-]*\d[\d,.]*(?![\d,.])(?:\s*(?:รายการ|โครงการ|สัญญา|งาน|เรื่อง|ราย|คน|ครั้ง))?"
+    r"(?:\s*เป็น(?:จำนวน)?เงิน)?)*[\s:=-]*(?:บาท(?:ถ้วน)?)?"
+)
+_FEWEST_NUMBERED = 3
 _ONLY_DASHES = re.compile(r"[-–—\s]*")
 _FORMULA_ERROR = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!)")
 
@@ -134,10 +144,22 @@ def _rows(table: _Found) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 
 def _is_no_data(cells: Sequence[str], columns: Mapping[str, int]) -> bool:
-    """Tell whether a row is blank, or closes the table: a total, a note, a signature."""
-    filled = [cell for cell in cells if cell.strip()]
-    closes = filled and _CLOSING.match(clean(filled[0])) and len(filled) < len(columns)
-    return not filled or bool(closes)
+    """Tell whether a row is blank, numbers the columns, or closes the table.
+
+    What closes it is a total, a note or a signature.
+    """
+    filled = [clean(cell) for cell in cells if cell.strip()]
+    if not filled or _numbers_columns(filled, len(columns)):
+        return True
+    closes = _CLOSING.match(filled[0]) or _SUM.fullmatch(_BRACKETED.sub("", arabic(filled[0])))
+    return bool(closes) and len(filled) < len(columns)
+
+
+def _numbers_columns(filled: Sequence[str], columns: int) -> bool:
+    """Tell whether each cell is its column's number, as forms have below headings: (1) (2)."""
+    numbers = [arabic(cell).strip("()[] .") for cell in filled]
+    counted = [str(number) for number in range(1, max(columns, _FEWEST_NUMBERED) + 1)]
+    return numbers == counted
 
 
 def _nameless(file: str, table: _Found, rows: Mapping[int, Sequence[str]]) -> list[Finding]:

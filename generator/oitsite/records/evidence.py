@@ -7,10 +7,8 @@ from pydantic_core import PydanticCustomError
 
 from oitsite.records.forms import OneOrMore, from_text
 from oitsite.records.record import Part
-from oitsite.records.values import DocumentFile, Text, ThaiDate, Url
+from oitsite.records.values import PICTURE_ENDINGS, DocumentFile, Text, ThaiDate, Url
 from oitsite.thai import says_nothing
-
-_PICTURES = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".avif", ".gif")
 
 
 class Link(Part):
@@ -32,7 +30,7 @@ class Link(Part):
     @property
     def is_picture(self) -> bool:
         """Whether it is a picture of ours, which a page can show."""
-        return bool(self.file and self.file.casefold().endswith(_PICTURES))
+        return bool(self.file and self.file.casefold().endswith(PICTURE_ENDINGS))
 
 
 Links = Annotated[tuple[Link, ...], OneOrMore]

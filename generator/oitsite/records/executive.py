@@ -8,7 +8,7 @@ from pydantic import Field
 from oitsite.records.forms import OneOrMore
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Record
-from oitsite.records.values import DocumentFile, Email, Text
+from oitsite.records.values import Email, PictureFile, Text
 
 # นาย · นางสาว · ดร. · ว่าที่ ร.ต.หญิง · พันตำรวจเอก; no name begins with a vowel sign or tone mark.
 _TITLES = re.compile(
@@ -31,7 +31,7 @@ class Executive(Record):
         "permanent", title="political ฝ่ายการเมือง, permanent ฝ่ายประจำ"
     )
     name: Text | None = Field(None, title="ชื่อและนามสกุล (ตำแหน่งว่างไม่ต้องใส่)")
-    photo: DocumentFile | None = Field(None, title="รูปถ่าย (ไฟล์ใน content/files/)")
+    photo: PictureFile | None = Field(None, title="รูปถ่าย (ไฟล์ใน content/files/)")
     phones: Annotated[tuple[PhoneNumber, ...], OneOrMore] = Field((), title="โทรศัพท์โดยตรง")
     emails: Annotated[tuple[Email, ...], OneOrMore] = Field((), title="อีเมลโดยตรง")
 

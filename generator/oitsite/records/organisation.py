@@ -9,7 +9,7 @@ from oitsite.records.forms import OneOrMore, from_text
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Part, Record
 from oitsite.records.survey import ItasCode
-from oitsite.records.values import Colour, DocumentFile, Email, Text, Url, Year, YesNo
+from oitsite.records.values import Colour, Email, PictureFile, Text, Url, Year, YesNo
 from oitsite.thai import Numerals
 
 
@@ -60,8 +60,8 @@ class Organisation(Record):
     host: Annotated[Url, AfterValidator(_without_slash)] = Field(
         title="ที่อยู่เว็บไซต์ เช่น https://www.example.go.th"
     )
-    emblem: DocumentFile | None = Field(None, title="ตราสัญลักษณ์ (ไฟล์ใน content/files/)")
-    picture: DocumentFile | None = Field(None, title="ภาพหน้าแรก (ไฟล์ใน content/files/)")
+    emblem: PictureFile | None = Field(None, title="ตราสัญลักษณ์ (ไฟล์ใน content/files/)")
+    picture: PictureFile | None = Field(None, title="ภาพหน้าแรก (ไฟล์ใน content/files/)")
     picture_text: Text | None = Field(
         None, title="คำบรรยายภาพหน้าแรก สำหรับผู้ที่มองไม่เห็นภาพ ถ้าไม่มี ถือเป็นภาพตกแต่ง"
     )
@@ -76,7 +76,7 @@ class Organisation(Record):
     hours: Text = Field(title="วันเวลาทำการ")
     hours_en: Text | None = Field(None, title="วันเวลาทำการ (อังกฤษ)")
     map: Url | None = Field(None, title="ลิงก์แผนที่")
-    map_image: DocumentFile | None = Field(None, title="ภาพแผนที่ (ไฟล์ใน content/files/)")
+    map_image: PictureFile | None = Field(None, title="ภาพแผนที่ (ไฟล์ใน content/files/)")
     social: Links = Field((), title="สื่อสังคมออนไลน์")
     units: UnitContacts = Field(title="สำนักและกองของหน่วยงาน")
     current_year: Year = Field(title="ปีงบประมาณปัจจุบัน")

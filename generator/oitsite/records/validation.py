@@ -10,6 +10,7 @@ from oitsite.codes import catalogue
 from oitsite.findings import Finding
 from oitsite.reading.source import AnySource
 from oitsite.reading.strict_yaml import Data
+from oitsite.reading.table import Sheet
 from oitsite.records.record import Origin, Part, Path, Record, part_in
 from oitsite.thai import FiscalYear, closest
 
@@ -31,8 +32,8 @@ def read_records(
     """
     reading = Reading()
     if data is None:
-        if kind.shape == "one":
-            reading.findings.append(Finding(source.place(), "F109"))
+        # Of a list too: an editor that was cut off leaves 0 bytes, and all records would be gone.
+        reading.findings.append(Finding(source.place(), "F109"))
         return reading
     if kind.shape == "list" and not isinstance(data, list):
         reading.findings.append(Finding(source.place(), "R108"))
@@ -103,7 +104,8 @@ def _finding(kind: type[Record], origin: Origin, error: ErrorDetails) -> Finding
             return Finding(source.place(full), "R103", {"key": _name(path)})
         case code:
             values = {key: str(value) for key, value in error.get("ctx", {}).items()}
-            return Finding(source.place(full), code, {"key": _name(path), **values})
+            name = _said_name(kind, origin, path)
+            return Finding(source.place(full), code, {"key": name, **values})
 
 
 def _no_choice(error: ErrorDetails) -> dict[str, str]:
@@ -130,6 +132,12 @@ def _unknown_key(kind: type[Record], origin: Origin, path: Path) -> Finding:
 def _name(path: Path) -> str:
     """Return the last key of a path, as the webmaster reads it."""
     return next((step for step in reversed(path) if isinstance(step, str)), "")
+
+
+def _said_name(kind: type[Record], origin: Origin, path: Path) -> str:
+    """Return the last key of a path, or in a table the heading that the officer sees."""
+    name = _name(path)
+    return kind.columns().get(name, name) if isinstance(origin.source, Sheet) else name
 
 
 def _fields(owner: type[Part]) -> dict[str, FieldInfo]:

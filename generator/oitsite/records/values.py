@@ -5,6 +5,7 @@ A validator raises `PydanticCustomError` with the code of the finding as its typ
 
 import re
 from datetime import date
+from ipaddress import ip_address
 from typing import Annotated
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -82,10 +83,21 @@ def _document_path(value: object) -> DocumentPath:
     return DocumentPath(path)
 
 
+PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".avif", ".gif")
+"""The endings of the pictures that browsers show."""
+
+
+def _is_shown(path: DocumentPath) -> DocumentPath:
+    if not path.casefold().endswith(PICTURE_ENDINGS):
+        raise PydanticCustomError("V118", "picture", {"path": path})
+    return path
+
+
 _STRING = WithJsonSchema({"type": "string"})
 UnitName = Annotated[Unit, PlainValidator(_unit), _STRING]
 UnitNames = Annotated[tuple[UnitName, ...], AlsoWritten(_units)]
 DocumentFile = Annotated[DocumentPath, PlainValidator(_document_path), _STRING]
+PictureFile = Annotated[DocumentFile, AfterValidator(_is_shown)]
 
 
 def _date(value: object) -> date:
@@ -196,18 +208,42 @@ def _email(value: object) -> str:
     return text
 
 
+_EXAMPLE_ADDRESS = "https://www.example.go.th/…"
+# A document of the webmaster's own computer, which nobody else can open.
+_OWN_FILE = re.compile(r"file:|[A-Za-z]:[\\/](?!/)|\\\\", re.IGNORECASE)
+_OWN_NAMES = (".localhost", ".local")
+
+
 def _url(value: object) -> str:
     text = filled(typed_text(value))
+    if _OWN_FILE.match(text):
+        raise PydanticCustomError("V117", "own file", {"value": text})
+    if not _is_address(text):
+        with_scheme = f"https://{text}"
+        better = with_scheme if _is_address(with_scheme) else _EXAMPLE_ADDRESS
+        raise PydanticCustomError("V106", "address", {"value": text, "better": better})
+    if _is_private(urlsplit(text).hostname or ""):
+        raise PydanticCustomError("V116", "private address", {"value": text})
+    return encoded(text)
+
+
+def _is_address(text: str) -> bool:
     try:
         parts = urlsplit(text)
-        whole = parts.scheme in ("http", "https") and "." in parts.netloc
-        address = encoded(text)
+        encoded(text)
     except ValueError:  # brackets in the host, or a label that no Thai domain has
-        whole, address = False, ""
-    if not whole or re.search(r"\s", text):
-        better = text if "://" in text else f"https://{text}"
-        raise PydanticCustomError("V106", "address", {"value": text, "better": better})
-    return address
+        return False
+    host = parts.hostname or ""
+    named = "." in host or _is_private(host)
+    return parts.scheme in ("http", "https") and named and not re.search(r"\s", text)
+
+
+def _is_private(host: str) -> bool:
+    """Tell whether a host is one that only the webmaster's own computer or network knows."""
+    try:
+        return not ip_address(host).is_global
+    except ValueError:  # a name
+        return f".{host}".endswith(_OWN_NAMES)
 
 
 def encoded(address: str) -> str:
