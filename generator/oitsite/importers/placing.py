@@ -2,25 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import count
 from typing import Any, Literal
 
 from oitsite.codes import sentences
 from oitsite.findings import Finding, Place
 from oitsite.importers.draft import Doubt, Draft, Entry, said, short
-from oitsite.importers.existing import read_there, with_record, with_report
+from oitsite.importers.existing import with_record, with_report
+from oitsite.importers.files import Files
 from oitsite.importers.rounds import round_in
 from oitsite.importers.source import Cell, LeftOut
 from oitsite.importers.yaml_text import record_lines
-from oitsite.reading.folder import Folder
-from oitsite.reading.source import Source, decode, source_of
-from oitsite.reading.strict_yaml import load
-from oitsite.records import kinds
 from oitsite.records.measure import ROUNDS, Report, Round
 from oitsite.records.record import Path
 from oitsite.site import Site
-from oitsite.starter.drafts import draft_of
 
 Went = Literal["record", "to-do", "left out"]
 _THERE = "มีอยู่แล้ว"
@@ -49,12 +44,11 @@ class Known:
 
 @dataclass
 class Placing:
-    """Gathers the texts of files and the fates of cells for the drafts of one document."""
+    """Gathers what becomes of the files and the cells for the drafts of one document."""
 
     file: str
-    folder: Folder
+    files: Files
     site: Site
-    texts: dict[str, str] = field(default_factory=dict)
     fates: list[Fate] = field(default_factory=list)
     known: list[Known] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -78,7 +72,7 @@ class Placing:
         What files of its kind hold that are `unread` is not known: it may be the same.
         """
         numbers = self.numbers.setdefault(name, count(1))
-        draft.name = next(one for n in numbers if not self.taken(one := f"{name}-{n}"))
+        draft.name = next(one for n in numbers if not self.files.taken(one := f"{name}-{n}"))
         self.place_new(draft)
         for why in unread:
             new = {"title": draft.data.get("title", ""), "new": f"{draft.name}.yml"}
@@ -86,44 +80,31 @@ class Placing:
 
     def place(self, draft: Draft) -> None:
         """Make a draft a file of its own, or compare it with the one that is there."""
-        if taken := self.taken(draft.name):
+        if taken := self.files.taken(draft.name):
             self.add(draft, taken)
         else:
             self.place_new(draft)
 
     def place_list(self, drafts: Sequence[Draft], key: str) -> None:
         """Make drafts a file together, or add to the one there what it has not under its `key`."""
-        file = self.taken(drafts[0].name)
+        file = self.files.taken(drafts[0].name)
         if not file:
             self.place_new(*drafts)
             return
         for draft in drafts:
             if self.cannot_be_read(file, draft.entries):
                 continue
-            source, data = self.current(file)
+            source, data = self.files.current(file)
             there = data if isinstance(data, list) else []
             keys = [said(one.get(key)) if isinstance(one, dict) else "" for one in there]
             meant = said(draft.data.get(key))
             if meant and meant in keys:
                 self.add(draft, file, (keys.index(meant),))
-            elif text := with_record(source, self.text(file), _block(draft)):
-                self.texts[file] = text
+            elif text := with_record(source, self.files.text(file), _block(draft)):
+                self.files.texts[file] = text
                 self.settle(draft, file, (len(there),))
             else:
                 self.differs(file, said(meant), draft.entries)
-
-    def taken(self, name: str) -> str:
-        """Return the file that has a name already, with whatever ending.
-
-        A new site's draft in which nobody has written yet holds no record and is no such file.
-        """
-        names = [f"{name}.{ending}" for ending in ("yml", "yaml", "md")]
-        there = (one for one in names if one in self.texts or one in self.folder.texts)
-        found = (one for one in there if self.text(one) not in _untouched())
-        # To Windows x.YML, which is read as no record, is the file x.yml.
-        return next(found, "") or next(
-            (stray for stray in self.folder.strays if stray.casefold() in names), ""
-        )
 
     def place_new(self, *drafts: Draft) -> None:
         """Make drafts a new file: one record, or a list of them."""
@@ -132,13 +113,13 @@ class Placing:
         head = [f"# ร่างที่นำเข้าจาก {self.file} ตรวจแล้วลบบรรทัดที่ขึ้นต้นด้วย # ได้"]
         head += [f"# ต้องตรวจ: {_asked(doubt)}" for draft in drafts for doubt in draft.doubts]
         body = [line for draft in drafts for line in _block(draft)]
-        self.texts[file] = "\n".join([*head, *body, ""])
+        self.files.texts[file] = "\n".join([*head, *body, ""])
         for index, draft in enumerate(drafts):
             self.settle(draft, file, (index,) if kind.shape == "list" else ())
 
     def settle(self, draft: Draft, file: str, at: Path = ()) -> None:
         """Note where the cells of a draft went in its file, and what is doubtful there."""
-        source, data = self.current(file)
+        source, data = self.files.current(file)
         for doubt in draft.doubts:
             place = source.place((*at, *_place_in(data, doubt.path)))
             self.findings.append(Finding(place, doubt.code, doubt.values))
@@ -155,7 +136,7 @@ class Placing:
         """Add the reports of a draft to a record that is there; what differs is a person's."""
         if self.cannot_be_read(file, draft.entries):
             return
-        _, data = self.current(file)
+        _, data = self.files.current(file)
         for key in at:
             data = data[key]
         if not isinstance(data, dict):
@@ -177,7 +158,7 @@ class Placing:
 
     def add_report(self, draft: Draft, file: str, round_: str) -> None:
         """Add the report of a round, unless there is one already."""
-        source, data = self.current(file)
+        source, data = self.files.current(file)
         path = ("reports", round_)
         entries = [entry for entry in draft.entries if entry.path[:2] == path]
         report = next(one for one in _written(draft.data)["reports"] if one["round"] == round_)
@@ -190,11 +171,11 @@ class Placing:
                 else:
                     self.differs(file, f"reports {round_} {key}", [entry])
             return
-        text = with_report(source, self.text(file), report)
+        text = with_report(source, self.files.text(file), report)
         if text is None:
             self.differs(file, f"reports {round_}", entries)
             return
-        self.texts[file] = text
+        self.files.texts[file] = text
         doubts = [doubt for doubt in draft.doubts if doubt.path[:2] == path]
         self.settle(Draft(draft.kind, entries=entries, doubts=doubts), file)
 
@@ -207,40 +188,11 @@ class Placing:
 
         What was to be added to it goes on the to-do list, with what is to be mended first.
         """
-        why = self.why_unread(file)
+        why = self.files.why_unread(file)
         if why:
             self.findings.append(why)
             self.to_do("I216", entries, why.place, because=why.code)
         return why is not None
-
-    def why_unread(self, file: str) -> Finding | None:
-        """Return why a file that is there cannot be read, if it cannot."""
-        if file in self.texts:
-            return None
-        if file in self.folder.strays:
-            return Finding(Place(file), "F140", {"meant": file.rpartition("/")[2].casefold()})
-        read = read_there(file, self.folder.texts[file])
-        return read if isinstance(read, Finding) else None
-
-    def text(self, file: str) -> str:
-        """Return the text of a file as it will be; of one that cannot be read there is none."""
-        if file in self.texts:
-            return self.texts[file]
-        text = decode(file, self.folder.texts.get(file, b""))
-        return text if isinstance(text, str) else ""
-
-    def current(self, file: str) -> tuple[Source, Any]:
-        """Return the source and the data of a file as it will be."""
-        source = source_of(file, self.text(file))
-        if isinstance(source, Finding):
-            return Source(file, ""), {}
-        data, _ = load(source)
-        return source, data if data is not None else {}
-
-
-@cache
-def _untouched() -> frozenset[str]:
-    return frozenset(draft_of(kind) for kind in kinds())
 
 
 def _asked(doubt: Doubt) -> str:

@@ -10,6 +10,7 @@ from oitsite.findings import Finding, Level, Place
 from oitsite.importers.contents import Contents, Setting
 from oitsite.importers.doubts import year_doubts
 from oitsite.importers.draft import Draft, Entry
+from oitsite.importers.files import Files
 from oitsite.importers.heading_row import Vocabulary
 from oitsite.importers.kinds import forms, kinds
 from oitsite.importers.placing import Fate, Known, Placing, Went
@@ -89,15 +90,15 @@ def plan_of(document: Document, folder: Folder, wish: Wish) -> Plan:
     drafts = {name: kind.drafts_of(contents, setting, left_out) for name, kind in kinds().items()}
     if not any(drafts.values()) and not contents.unknown:
         return Plan(document.file, (Finding(Place(document.file), "I108"),), stopped=True)
-    placing = Placing(document.file, home, site)
+    placing = Placing(document.file, Files(home), site)
     chosen = _chosen(drafts, wish.kinds, left_out)
     _place(chosen, left_out, contents.unknown, placing, setting)
     years = year_doubts(document.file, contents.prose, wish.year)
-    judged = _judged(placing, () if home is folder else _OF_THE_ORGANISATION)
+    judged = _judged(placing.files, () if home is folder else _OF_THE_ORGANISATION)
     return Plan(
         document.file,
         findings=(*placing.findings, *findings, *years, *judged),
-        texts=placing.texts,
+        texts=placing.files.texts,
         known=tuple(placing.known),
         fates=_complete(document, placing.fates),
         drafts={kind: len(of_kind) for kind, of_kind in drafts.items()},
@@ -109,10 +110,10 @@ def after(folder: Folder, texts: Mapping[str, str]) -> Folder:
     return replace(folder, texts={**folder.texts, **{f: t.encode() for f, t in texts.items()}})
 
 
-def _judged(placing: Placing, without: Sequence[str]) -> list[Finding]:
+def _judged(files: Files, without: Sequence[str]) -> list[Finding]:
     """Return what a check will find in the files that are written, `without` some codes."""
-    _, findings = read_and_judged(after(placing.folder, placing.texts))
-    return [one for one in findings if one.place.file in placing.texts and one.code not in without]
+    _, findings = read_and_judged(after(files.folder, files.texts))
+    return [one for one in findings if one.place.file in files.texts and one.code not in without]
 
 
 def _complete(document: Document, fates: Sequence[Fate]) -> tuple[Fate, ...]:

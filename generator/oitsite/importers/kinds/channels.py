@@ -76,11 +76,11 @@ def drafts_of(contents: Contents, _setting: Setting, left_out: list[LeftOut]) ->
 
 def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
     """Make channels a file, or add those of tables to the one there and name what is not in it."""
-    file = placing.taken(Channel.files)
+    file = placing.files.taken(Channel.files)
     mentioned = [draft for draft in drafts if file and draft.mentioned]
     if tabled := [draft for draft in drafts if draft not in mentioned]:
         placing.place_list(tabled, "title")
-    there = said(placing.text(file)) if mentioned else ""
+    there = said(placing.files.text(file)) if mentioned else ""
     for draft in mentioned:
         if placing.cannot_be_read(file, draft.entries):
             continue

@@ -67,7 +67,7 @@ def drafts_of(contents: Contents, _setting: Setting, left_out: list[LeftOut]) ->
 
 def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
     """Make each service a file of its own, unless there is one of its name."""
-    there = list(files_there(placing.folder, EService))
+    there = list(files_there(placing.files.folder, EService))
     known = {squashed(one.title): one.file for one in there if isinstance(one, There)}
     unread = [one for one in there if isinstance(one, Finding)]
     for draft in drafts:

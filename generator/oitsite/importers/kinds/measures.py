@@ -78,7 +78,7 @@ def drafts_of(contents: Contents, setting: Setting, left_out: list[LeftOut]) -> 
 
 def place(drafts: Sequence[Draft], placing: Placing, setting: Setting) -> None:
     """Give measures that are there their reports, and make the others new ones if they may be."""
-    found = list(files_there(placing.folder, Measure, setting.year))
+    found = list(files_there(placing.files.folder, Measure, setting.year))
     there = [one for one in found if isinstance(one, There)]
     unread = [one for one in found if isinstance(one, Finding)]
     for draft in drafts:
