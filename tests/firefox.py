@@ -47,13 +47,13 @@ class Firefox:
         return self._command("WebDriver:ExecuteAsyncScript", parameters)["value"]
 
     def type(self, selector: str, text: str) -> None:
-        """Type into an element that is emptied before."""
+        """Type the last letter of a text into a field that holds the others already."""
+        self.run("document.querySelector(args[0]).value = args[1]", selector, text[:-1])
         found = self._command(
             "WebDriver:FindElement", {"using": "css selector", "value": selector}
         )["value"]
         (element,) = found.values()
-        self._command("WebDriver:ElementClear", {"id": element})
-        self._command("WebDriver:ElementSendKeys", {"id": element, "text": text})
+        self._command("WebDriver:ElementSendKeys", {"id": element, "text": text[-1]})
 
     def _command(self, name: str, parameters: dict[str, Any]) -> dict[str, Any]:
         message = json.dumps([0, 1, name, parameters]).encode()

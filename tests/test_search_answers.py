@@ -76,7 +76,7 @@ def in_chromium(browser: Browser, address: str) -> Answers:
     page.evaluate(f"() => {{ {LISTEN} }}")
     answers = {}
     for query in QUERIES:
-        page.locator(BOX).fill(query["q"][:-1])
+        page.locator(BOX).evaluate("(box, text) => { box.value = text }", query["q"][:-1])
         page.locator(BOX).press_sequentially(query["q"][-1])
         answers[query["q"]] = page.evaluate(f"(...args) => {{ {ANSWER} }}", query["q"])
         shown = page.locator(".md-search-result__item > a:first-child")
