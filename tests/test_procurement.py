@@ -183,3 +183,33 @@ def test_method_is_known_however_it_is_written(text: str, method: str | None) ->
 def test_last_date_of_a_contract(text: str, iso: str | None) -> None:
     day = last_date(text)
     assert (day.isoformat() if day else None) == iso
+
+
+PURCHASES = (
+    "ลำดับที่,งานที่จัดซื้อหรือจัดจ้าง,วงเงินที่จะซื้อหรือจ้าง,ราคากลาง,วิธีซื้อหรือจ้าง,"
+    "รายชื่อผู้เสนอราคาและราคาที่เสนอ,ผู้ที่ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง,"
+    "เหตุผลที่คัดเลือกโดยสรุป,เลขที่และวันที่ของสัญญาหรือข้อตกลง\n"
+    "1,ซื้อกระดาษ,500,500,เฉพาะเจาะจง,ร้าน ก 500 บาท,ร้าน ก 500 บาท,ราคาเหมาะสม,1/2568\n"
+    "2,ซื้อหมึก,900,900,เฉพาะเจาะจง,ร้าน ก 900 บาท,ร้าน ก 900 บาท,ราคาเหมาะสม,2/2568\n"
+)
+
+
+def test_table_gives_a_record_for_each_row(minimal: Path) -> None:
+    write(minimal, "2568/procurement/2568-03.csv", PURCHASES)
+    purchases = site_of(minimal).of(Purchase, FiscalYear(2568))
+    assert [(str(one.month), one.work, one.agreed) for one in purchases] == [
+        ("มีนาคม 2568", "ซื้อกระดาษ", Decimal(500)),
+        ("มีนาคม 2568", "ซื้อหมึก", Decimal(900)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["ไม่มีการจัดซื้อจัดจ้าง", "1,ไม่มีการจัดซื้อจัดจ้าง,-,-,-,-,-,-,-", ",ไม่มีรายการ", "-,ไม่มีรายการ,-"],
+)
+def test_month_without_purchases_says_so_in_one_row(minimal: Path, row: str) -> None:
+    text = PURCHASES.splitlines()[0] + f"\n{row}\n"
+    write(minimal, "2568/procurement/2568-03.csv", text)
+    (purchase,) = site_of(minimal).of(Purchase)
+    assert purchase.says_none
+    assert purchase.work and purchase.work.startswith("ไม่มี")

@@ -16,7 +16,8 @@ from oitsite.reading.folder import read_folder
 from oitsite.reading.source import Source, decode
 from oitsite.reading.strict_yaml import load
 from oitsite.records.phone import PhoneNumber
-from oitsite.records.values import Url, Year
+from oitsite.records.values import Year
+from oitsite.records.web_address import Url
 from oitsite.site import read_site
 from oitsite.thai import in_numerals, parse_period
 

@@ -4,43 +4,25 @@ from datetime import date
 from typing import Any
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
 
-from oitsite.records.executive import same_person
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.values import (
     Colour,
     Count,
     DocumentFile,
-    Email,
     Slug,
     Text,
     TextList,
     ThaiDate,
     ThaiPeriod,
     UnitNames,
-    Url,
     WholeNumber,
     Year,
     YesNo,
-    encoded,
 )
+from oitsite.records.web_address import Email, Url
 from oitsite.thai import FiscalYear
-
-
-def read(kind: Any, typed: object, year: FiscalYear | None = None) -> Any:
-    return TypeAdapter(kind).validate_python(typed, context={"year": year})
-
-
-def refused(kind: Any, typed: object) -> tuple[str, dict[str, Any]]:
-    """Return the code of the finding for a value, and its particulars."""
-    with pytest.raises(ValidationError) as caught:
-        read(kind, typed)
-    (error,) = caught.value.errors()
-    return error["type"], error.get("ctx", {})
-
-
-VALID_ADDRESS = "https://www.example.go.th/…"
+from typed import read, refused
 
 EVERY_TEXT = (Text, ThaiDate, ThaiPeriod, Year, WholeNumber, Count, YesNo, Slug, Colour, Email, Url)
 
@@ -76,96 +58,6 @@ def test_units_stand_in_a_list_or_in_the_cell_of_a_table(
     typed: object, units: tuple[str, ...]
 ) -> None:
     assert read(UnitNames, typed) == units
-
-
-@pytest.mark.parametrize(
-    ("typed", "kept"),
-    [
-        ("saraban@town.example", "saraban@town.example"),
-        ("saraban_06550101@dla.go.th", "saraban_06550101@dla.go.th"),
-        (" Palad.T+1@town.go.example ", "Palad.T+1@town.go.example"),
-        ("E-mail : saraban@town.example", "saraban@town.example"),
-        ("email:saraban@town.example", "saraban@town.example"),
-    ],
-)
-def test_email_is_read(typed: str, kept: str) -> None:
-    assert read(Email, typed) == kept
-
-
-@pytest.mark.parametrize(
-    ("typed", "better"),
-    [
-        ("saraban๑@town.example", "saraban1@town.example"),
-        ("๐๖๕๕@town.example", "0655@town.example"),
-        ("สารบรรณ@town.example", "saraban@example.go.th"),
-        ("saraban@town", "saraban@example.go.th"),
-        ("saraban@town..example", "saraban@example.go.th"),
-        ("sara ban@town.example", "saraban@example.go.th"),
-        ("a@town.example, b@town.example", "saraban@example.go.th"),
-    ],
-)
-def test_email_with_thai_digits_or_of_another_form_is_refused(typed: str, better: str) -> None:
-    assert refused(Email, typed) == ("V105", {"value": typed, "better": better})
-
-
-@pytest.mark.parametrize(
-    ("typed", "kept"),
-    [
-        ("https://town.example", "https://town.example"),
-        ("https://town.example/ก/๑", "https://town.example/%E0%B8%81/%E0%B9%91"),
-        ("https://town.example/?ก=ข#ค", "https://town.example/?%E0%B8%81=%E0%B8%82#%E0%B8%84"),
-        ("https://town.example/%E0%B8%81", "https://town.example/%E0%B8%81"),
-        ('https://town.example/a"b<c>', "https://town.example/a%22b%3Cc%3E"),
-        ("https://town.example/a?b=1&c=2#d", "https://town.example/a?b=1&c=2#d"),
-        ("http://ไทย.example:8080/ก", "http://xn--o3cw4h.example:8080/%E0%B8%81"),
-        ("HTTPS://Town.example/A", "https://Town.example/A"),
-        ("http://8.8.8.8/a", "http://8.8.8.8/a"),
-    ],
-)
-def test_web_address_is_kept_in_ascii(typed: str, kept: str) -> None:
-    assert read(Url, typed) == kept
-    assert encoded(kept) == kept
-
-
-@pytest.mark.parametrize(
-    ("typed", "better"),
-    [
-        ("town.example/ข่าว", "https://town.example/ข่าว"),
-        ("www.town.example", "https://www.town.example"),
-        ("https://town.example/a b", VALID_ADDRESS),
-        ("https://www.ex ample.go.th", VALID_ADDRESS),
-        ("ftp://town.example", VALID_ADDRESS),
-        ("https://town", VALID_ADDRESS),
-        ("javascript:alert(1)", VALID_ADDRESS),
-        ("data:text/html,x.y", VALID_ADDRESS),
-    ],
-)
-def test_address_that_is_not_of_the_web_is_refused(typed: str, better: str) -> None:
-    assert refused(Url, typed) == ("V106", {"value": typed, "better": better})
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "http://127.0.0.1:8000/oit/",
-        "http://localhost:8000/",
-        "http://[::1]:8000/",
-        "http://10.0.0.8/a.pdf",
-        "https://192.168.1.20/a.pdf",
-        "http://172.16.0.1/",
-        "http://172.31.255.1/",
-        "http://nas.local/a.pdf",
-    ],
-)
-def test_address_that_only_the_webmaster_can_open_is_refused(typed: str) -> None:
-    assert refused(Url, typed) == ("V116", {"value": typed})
-
-
-@pytest.mark.parametrize(
-    "typed", ["file:///C:/a.pdf", "C:\\งาน\\a.pdf", "d:/a.pdf", "\\\\server\\a.pdf"]
-)
-def test_file_of_the_webmasters_computer_is_no_address(typed: str) -> None:
-    assert refused(Url, typed) == ("V117", {"value": typed})
 
 
 @pytest.mark.parametrize(
@@ -307,19 +199,3 @@ def test_count_is_read_with_its_unit_and_ones_own_word_for_none(typed: str, coun
 @pytest.mark.parametrize("typed", ["ประมาณร้อยคน", "12,34", "-3", "3.5", "163 people"])
 def test_what_is_no_count_is_refused(typed: str) -> None:
     assert refused(Count, typed) == ("V110", {"value": typed})
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("นายตัวอย่าง หนึ่ง", "ตัวอย่าง  หนึ่ง", True),
-        ("ดร. ตัวอย่าง หนึ่ง", "นาย ตัวอย่าง หนึ่ง", True),
-        ("ว่าที่ ร.ต.หญิง สมมุติ หก", "นางสาวสมมุติ หก", True),
-        ("พ.ต.อ.ตัวอย่าง หนึ่ง", "พันตำรวจเอก ตัวอย่าง หนึ่ง", True),
-        ("น.ส.สมมุติ หก", "นางสมมุติ หก", True),
-        ("นายตัวอย่าง หนึ่ง", "นายตัวอย่าง สอง", False),
-        ("นายิกา ดีงาม", "นางนายิกา ดีงาม", True),
-    ],
-)
-def test_person_is_the_same_whatever_the_title(one: str, other: str, *, same: bool) -> None:
-    assert same_person(one, other) is same

@@ -11,7 +11,7 @@ import qrcode
 from qrcode.constants import ERROR_CORRECT_Q
 from qrcode.image.pil import PilImage
 
-from oitsite.records.values import encoded
+from oitsite.records.web_address import encoded
 
 _QUIET_ZONE = 4
 _PIXELS_PER_MODULE = 16

@@ -7,11 +7,11 @@ from oitsite.findings import Finding
 from oitsite.records.organisation import Organisation
 from oitsite.records.phone import Phone
 from oitsite.records.record import Record
+from oitsite.records.web_address import EMAIL
 from oitsite.site import Site
 from oitsite.thai import arabic
 
 _NUMBER = re.compile(r"(?<![\d-])0[\d -]{7,12}\d(?!\d)")
-_EMAIL = re.compile(r"(([A-Za-z0-9._%+-]+)@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 
 
 def each_number_in_a_text_is_one_on_record(site: Site) -> Iterator[Finding]:
@@ -46,8 +46,8 @@ def each_mailbox_has_one_address(site: Site) -> Iterator[Finding]:
     for record, path, text in site.texts:
         if "@" not in text:
             continue
-        for given, name in _EMAIL.findall(text):
-            right = by_name.get(name.casefold())
+        for given in EMAIL.findall(text):
+            right = by_name.get(given.partition("@")[0].casefold())
             if right and given.casefold() not in known:
                 values = {"given": given, "known": right}
                 yield Finding(record.place(*path), "W107", values)

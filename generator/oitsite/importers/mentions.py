@@ -9,6 +9,7 @@ from oitsite.importers.repairs import repaired
 from oitsite.importers.source import Cell
 from oitsite.records.channel import Channel
 from oitsite.records.eservice import EService
+from oitsite.records.web_address import EMAIL
 from oitsite.thai import arabic
 
 _CHANNEL = re.compile(
@@ -29,7 +30,6 @@ _IDS = (
     ("form", re.compile("แบบฟอร์ม|ออนไลน์|google")),
     ("website", re.compile("เว็บ|website")),
 )
-_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
 _PHONE = re.compile(r"0[0-9 -]{7,12}[0-9]|\b1\d{3}\b")
 _SERVICES = re.compile(
@@ -71,7 +71,7 @@ def channels_in(cells: Iterable[Cell]) -> Iterator[Draft]:
 
 def _address(draft: Draft, plain: str, value: str) -> None:
     """Add the numbers and addresses of a line to a channel, or else the name that it gives."""
-    kinds = (("phones", _PHONE), ("emails", _EMAIL), ("links", _URL))
+    kinds = (("phones", _PHONE), ("emails", EMAIL), ("links", _URL))
     for key, pattern in kinds:
         for found in pattern.findall(plain if key == "phones" else value):
             known = draft.data.setdefault(key, [])

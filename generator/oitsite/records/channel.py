@@ -9,7 +9,8 @@ from oitsite.records.forms import OneOrMore
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Record
 from oitsite.records.stage import Stages
-from oitsite.records.values import Email, Slug, Text, TextList, UnitName, YesNo
+from oitsite.records.values import Slug, Text, TextList, UnitName, YesNo
+from oitsite.records.web_address import Email
 
 Purpose = Literal["corruption", "general", "opinion", "question"]
 PURPOSES: tuple[Purpose, ...] = ("corruption", "general", "opinion", "question")

@@ -7,7 +7,8 @@ from pydantic_core import PydanticCustomError
 
 from oitsite.records.forms import OneOrMore, from_text
 from oitsite.records.record import Part
-from oitsite.records.values import PICTURE_ENDINGS, DocumentFile, Text, ThaiDate, Url
+from oitsite.records.values import PICTURE_ENDINGS, DocumentFile, Text, ThaiDate
+from oitsite.records.web_address import Url
 from oitsite.thai import says_nothing
 
 

@@ -8,7 +8,8 @@ from pydantic import Field
 from oitsite.records.forms import OneOrMore
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Record
-from oitsite.records.values import Email, PictureFile, Text
+from oitsite.records.values import PictureFile, Text
+from oitsite.records.web_address import Email
 
 # นาย · นางสาว · ดร. · ว่าที่ ร.ต.หญิง · พันตำรวจเอก; no name begins with a vowel sign or tone mark.
 _TITLES = re.compile(

@@ -9,7 +9,8 @@ from oitsite.records.forms import OneOrMore, from_text
 from oitsite.records.phone import PhoneNumber
 from oitsite.records.record import Part, Record
 from oitsite.records.survey import ItasCode
-from oitsite.records.values import Colour, Email, PictureFile, Text, Url, Year, YesNo
+from oitsite.records.values import Colour, PictureFile, Text, Year, YesNo
+from oitsite.records.web_address import Email, Url
 from oitsite.thai import Numerals
 
 

@@ -5,7 +5,8 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from oitsite.records.record import Record
-from oitsite.records.values import Text, TextList, ThaiDate, Url, matching
+from oitsite.records.values import Text, TextList, ThaiDate, matching
+from oitsite.records.web_address import Url
 
 ItasCode = Annotated[str, matching(r"[A-Za-z0-9]{4,12}", "V114")]
 
