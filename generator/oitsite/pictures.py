@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from PIL import Image, ImageFile, ImageOps
 
-from oitsite.reading.folder import opened_picture
+from oitsite.reading.picture import opened_picture
 
 WIDTHS = (480, 960)
 """In pixels: a picture in a list on an ordinary screen, and on one of double density."""

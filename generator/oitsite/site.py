@@ -10,8 +10,8 @@ from typing import TypeVar
 from oitsite.criteria import Criteria, criteria_of, years
 from oitsite.findings import Finding, Place
 from oitsite.reading.folder import TABLE_ENDINGS, Folder
-from oitsite.reading.source import AnySource, decode, is_utf8, source_of
-from oitsite.reading.strict_yaml import Data, load
+from oitsite.reading.source import AnySource, is_utf8
+from oitsite.reading.strict_yaml import Data, read
 from oitsite.reading.table import read_table
 from oitsite.records import Record, kinds
 from oitsite.records.correction import Correction
@@ -185,9 +185,8 @@ def _content(
     if file.endswith(TABLE_ENDINGS):
         sheet, rows, findings = read_table(file, data, kind.columns())
         return sheet, rows, findings
-    text = decode(file, data)
-    source = text if isinstance(text, Finding) else source_of(file, text)
-    return (None, None, [source]) if isinstance(source, Finding) else (source, *load(source))
+    found = read(file, data)
+    return (None, None, [found]) if isinstance(found, Finding) else found
 
 
 def _stray(file: str) -> Finding:

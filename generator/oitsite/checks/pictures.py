@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from oitsite.findings import Finding, Place
-from oitsite.reading.folder import PHOTOGRAPHS
+from oitsite.reading.picture import PHOTOGRAPHS
 from oitsite.records.news import News
 from oitsite.records.structure import Structure
 from oitsite.site import Site

@@ -12,8 +12,8 @@ from oitsite.findings import Finding, Level, Place
 from oitsite.importers.headings import squashed
 from oitsite.importers.yaml_text import item_lines
 from oitsite.reading.folder import Folder
-from oitsite.reading.source import Source, decode, source_of
-from oitsite.reading.strict_yaml import Data, load
+from oitsite.reading.source import Source
+from oitsite.reading.strict_yaml import Data, load, read
 from oitsite.records import Record
 from oitsite.thai import FiscalYear, clean
 
@@ -35,13 +35,12 @@ class There:
 
 def read_there(file: str, data: bytes) -> tuple[Source, Data] | Finding:
     """Return what a file that is there holds, or why it cannot be read."""
-    text = decode(file, data)
-    source = text if isinstance(text, Finding) else source_of(file, text)
-    if isinstance(source, Finding):
-        return source
-    read, findings = load(source)
-    grave = (one for one in findings if read is None and level_of(one) is Level.ERROR)
-    return next(grave, (source, read))
+    found = read(file, data)
+    if isinstance(found, Finding):
+        return found
+    source, held, findings = found
+    grave = (one for one in findings if held is None and level_of(one) is Level.ERROR)
+    return next(grave, (source, held))
 
 
 def files_there(
@@ -52,11 +51,11 @@ def files_there(
         name = kind.pattern().fullmatch(file)
         if not name or (year and name["year"] != str(year)):
             continue
-        read = read_there(file, data)
-        if isinstance(read, Finding):
-            yield read
-        elif isinstance(read[1], dict) and isinstance(title := read[1].get("title"), str):
-            yield There(clean(title), read[0].place(("title",)))
+        found = read_there(file, data)
+        if isinstance(found, Finding):
+            yield found
+        elif isinstance(found[1], dict) and isinstance(title := found[1].get("title"), str):
+            yield There(clean(title), found[0].place(("title",)))
 
 
 def matches_of(title: str, there: Sequence[There]) -> tuple[There, ...]:

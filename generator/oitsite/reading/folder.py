@@ -1,22 +1,16 @@
 """The site's folder on disk: which files are records, documents and pages, and which are none."""
 
-import warnings
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from io import BytesIO
 from pathlib import Path
 
-from PIL import ExifTags, Image
+from oitsite.reading.picture import PHOTOGRAPHS, size_of
 
 TABLE_ENDINGS = (".csv", ".xlsx")
 RECORD_ENDINGS = (".yml", ".yaml", ".md", *TABLE_ENDINGS)
 _OUTSIDE_CONTENT = ("site_config.yml", "theme/search/synonyms.yml")
 _DOCUMENTS = "content/files/"
 _PAGES = "content/pages/"
-PHOTOGRAPHS = (".jpg", ".jpeg", ".png", ".webp")
-# What browsers show of what Pillow reads; with JPEG goes the MPO of telephones.
-_FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
 # What Windows, Word and macOS leave behind; never published and not worth a word.
 _LITTER = ("thumbs.db", "desktop.ini")
 
@@ -54,7 +48,7 @@ def read_folder(root: Path) -> Folder:
         if name.startswith(_DOCUMENTS):
             document = name.removeprefix(_DOCUMENTS)
             documents[document] = path.stat().st_size
-            if path.suffix.casefold() in PHOTOGRAPHS and (size := _size_of(path)):
+            if path.suffix.casefold() in PHOTOGRAPHS and (size := size_of(path)):
                 pictures[document] = size
         elif name.startswith(_PAGES):
             pages |= {name: path.read_bytes()} if name.endswith(".md") else {}
@@ -63,31 +57,6 @@ def read_folder(root: Path) -> Folder:
         else:
             strays.append(name)
     return Folder(texts, documents, tuple(strays), pictures, pages)
-
-
-def _size_of(path: Path) -> tuple[int, int] | None:
-    """Return width and height as seen; None where the file is no picture, whatever its name."""
-    try:
-        with opened_picture(path) as picture:
-            width, height = picture.size
-            turned = picture.getexif().get(ExifTags.Base.Orientation, 1) >= 5
-    except (OSError, Image.DecompressionBombError):
-        return None
-    return (height, width) if turned else (width, height)
-
-
-@contextmanager
-def opened_picture(file: Path | BytesIO) -> Iterator[Image.Image]:
-    """Open a picture that browsers show; what Pillow warns of is no matter of the webmaster's.
-
-    Raises:
-        OSError: it is none.
-        Image.DecompressionBombError: it is too large.
-    """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with Image.open(file, formats=_FORMATS) as picture:
-            yield picture
 
 
 def _files(root: Path) -> Iterator[Path]:

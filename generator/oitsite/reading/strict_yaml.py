@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from oitsite.findings import Finding, Place
-from oitsite.reading.source import Source
+from oitsite.reading.source import Source, decode, source_of
 
 Data = str | list["Data"] | dict[str, "Data"] | None
 """A value as it was typed: text, a list, a mapping, or None where nothing was typed."""
@@ -36,6 +36,13 @@ _CAUSES = (
     ("could not find expected ':'", "Y107", True),
     ("quoted scalar", "Y108", True),
 )
+
+
+def read(file: str, data: bytes) -> tuple[Source, Data, list[Finding]] | Finding:
+    """Return what a file of YAML or Markdown holds and what is wrong in it, or why it is unread."""
+    text = decode(file, data)
+    source = text if isinstance(text, Finding) else source_of(file, text)
+    return source if isinstance(source, Finding) else (source, *load(source))
 
 
 def load(source: Source) -> tuple[Data, list[Finding]]:

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from oitsite.records.evidence import Links, Statement
 from oitsite.records.forms import from_text
-from oitsite.records.record import Record
+from oitsite.records.record import NamedByFile, Record
 from oitsite.records.values import Text, ThaiDate, UnitName
 
 
@@ -16,7 +16,7 @@ class Answer(Statement):
     not_needed: Text | None = Field(None, title="เหตุผลที่ไม่ต้องมี")
 
 
-class Disclosure(Record):
+class Disclosure(Record, NamedByFile):
     """One item's elements, each under its key in the criteria; the file is named by its concept."""
 
     files: ClassVar = "content/{year}/oit/{id}"
@@ -28,8 +28,3 @@ class Disclosure(Record):
     elements: dict[str, Annotated[Answer, from_text("says")] | None] = Field(
         default_factory=dict, title="องค์ประกอบด้านข้อมูล"
     )
-
-    @property
-    def id(self) -> str:
-        """The concept of the item, which the file is named by."""
-        return self.origin.stem

@@ -7,12 +7,12 @@ from pydantic import Field
 from oitsite.records.evidence import Link, Links
 from oitsite.records.forms import OneOrMore
 from oitsite.records.phone import PhoneNumber
-from oitsite.records.record import Record
+from oitsite.records.record import NamedByFile, Record
 from oitsite.records.stage import Stages
 from oitsite.records.values import Text, TextList, UnitName, WholeNumber
 
 
-class EService(Record):
+class EService(Record, NamedByFile):
     """One online service; fee and documents are always said, "ไม่มี" where there are none."""
 
     files: ClassVar = "content/eservices/{id}"
@@ -39,11 +39,6 @@ class EService(Record):
     hours_en: Text | None = Field(None, title="วันเวลาให้บริการ (อังกฤษ)")
     form: Link = Field(title="แบบคำขอออนไลน์")
     manual: Links = Field((), title="คู่มือการใช้บริการ")
-
-    @property
-    def id(self) -> str:
-        """The name of the file, which is also its name in the page's address."""
-        return self.origin.stem
 
     @property
     def address(self) -> str:

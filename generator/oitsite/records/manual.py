@@ -6,7 +6,7 @@ from pydantic import Field
 
 from oitsite.records.evidence import Links
 from oitsite.records.forms import OneOrMore, from_text
-from oitsite.records.record import Record
+from oitsite.records.record import NamedByFile, Record
 from oitsite.records.stage import Stage
 from oitsite.records.values import Text, TextList, ThaiDate, UnitName, WholeNumber
 
@@ -17,7 +17,7 @@ class Step(Stage):
     by: Text | None = Field(None, title="ผู้ปฏิบัติ")
 
 
-class Manual(Record):
+class Manual(Record, NamedByFile):
     """The manual of one task; it stays in force until it is changed."""
 
     files: ClassVar = "content/manuals/{id}"
@@ -33,11 +33,6 @@ class Manual(Record):
     law: TextList = Field((), title="กฎหมายที่เกี่ยวข้อง")
     updated: ThaiDate | None = Field(None, title="วันที่เริ่มใช้หรือปรับปรุงล่าสุด")
     documents: Links = Field((), title="คู่มือฉบับเต็มหรือเอกสารที่ใช้")
-
-    @property
-    def id(self) -> str:
-        """The name of the file, which is also its name in the page's address."""
-        return self.origin.stem
 
     @property
     def address(self) -> str:

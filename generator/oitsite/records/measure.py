@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 from oitsite.records.account import Account
 from oitsite.records.forms import AlsoWritten, OneOrMore
 from oitsite.records.item_code import Instrument, item_codes
-from oitsite.records.record import Part, Record
+from oitsite.records.record import NamedByFile, Part, Record
 from oitsite.records.values import Text, TextList, ThaiPeriod, UnitNames, WholeNumber
 from oitsite.thai import arabic
 
@@ -78,7 +78,7 @@ class Report(Account, OfARound):
     """What was done for a measure by the end of a round, 6 or 12 months."""
 
 
-class Measure(Record):
+class Measure(Record, NamedByFile):
     """One measure of a fiscal year; what the year's item on measures asks of each is here."""
 
     files: ClassVar = "content/{year}/measures/{id}"
@@ -95,11 +95,6 @@ class Measure(Record):
     period: ThaiPeriod | None = Field(None, title="ระยะเวลาดำเนินการ")
     monitoring: TextList = Field((), title="การติดตามประเมินผล")
     reports: tuple[Report, ...] = Field((), title="รายงานผล")
-
-    @property
-    def id(self) -> str:
-        """The name of the file, which is also its name in the page's address."""
-        return self.origin.stem
 
     @property
     def address(self) -> str:

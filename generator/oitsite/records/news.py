@@ -7,11 +7,11 @@ from pydantic import Field
 
 from oitsite.records.evidence import Links
 from oitsite.records.picture import Picture
-from oitsite.records.record import Record
+from oitsite.records.record import NamedByFile, Record
 from oitsite.records.values import Text, ThaiDate, UnitName
 
 
-class News(Record):
+class News(Record, NamedByFile):
     """One piece of news; the Markdown below the front matter tells it in full."""
 
     files: ClassVar = "content/{year}/news/{id}"
@@ -23,11 +23,6 @@ class News(Record):
     summary: Text = Field(title="สรุปข่าว 1-2 ประโยค")
     image: Picture | None = Field(None, title="ภาพข่าว")
     attachments: Links = Field((), title="เอกสารแนบ")
-
-    @property
-    def id(self) -> str:
-        """The name of the file, which is also its name in the page's address."""
-        return self.origin.stem
 
     @property
     def body(self) -> str:

@@ -5,11 +5,11 @@ from typing import ClassVar
 from pydantic import Field
 
 from oitsite.records.event import Event
-from oitsite.records.record import Record
+from oitsite.records.record import NamedByFile, Record
 from oitsite.records.values import Text, TextList, UnitNames
 
 
-class Participation(Record, Event):
+class Participation(Record, Event, NamedByFile):
     """One occasion on which those concerned took part, with what came of it."""
 
     files: ClassVar = "content/{year}/participation/{id}"
@@ -19,11 +19,6 @@ class Participation(Record, Event):
     note: Text | None = Field(None, title="ข้อมูลอื่นของผู้เข้าร่วม")
     use: TextList = Field((), title="การนำผลไปปรับปรุงงาน")
     unit: UnitNames = Field((), title="หน่วยงานที่ดำเนินการ")
-
-    @property
-    def id(self) -> str:
-        """The name of the file, which is also its name in the page's address."""
-        return self.origin.stem
 
     @property
     def address(self) -> str:

@@ -10,7 +10,7 @@ from oitsite.records.account import Account
 from oitsite.records.evidence import Links
 from oitsite.records.forms import from_text
 from oitsite.records.money import Money
-from oitsite.records.record import Part, Record
+from oitsite.records.record import NamedByFile, Part, Record
 from oitsite.records.values import Text, TextList, ThaiDate, ThaiPeriod, UnitName
 from oitsite.thai import FiscalYear, Month, months_between
 
@@ -51,7 +51,7 @@ class Report(Account):
     spent: Money | None = Field(None, title="ใช้จ่ายทั้งปี (บาท)")
 
 
-class Plan(Record):
+class Plan(Record, NamedByFile):
     """One plan; its kind says which of its parts it needs (see `checks/plans.py`)."""
 
     files: ClassVar = "content/{year}/plans/{id}"
@@ -74,11 +74,6 @@ class Plan(Record):
     projects: tuple[Annotated[Project, from_text("title")], ...] = Field((), title="โครงการ")
     progress: tuple[Step, ...] = Field((), title="ความก้าวหน้ารายเดือนหรือรายไตรมาส")
     report: Report | None = Field(None, title="รายงานผลเมื่อสิ้นปี")
-
-    @property
-    def id(self) -> str:
-        """The name of the file, which is also its name in the page's address."""
-        return self.origin.stem
 
     @property
     def address(self) -> str:

@@ -104,6 +104,17 @@ class Record(Part):
         return re.compile(rf"{path}\.(?:{'|'.join(cls.endings)})")
 
 
+class NamedByFile:
+    """A record in a file of its own, whose name stands for it in addresses and other records."""
+
+    origin: Origin
+
+    @property
+    def id(self) -> str:
+        """The name of the file without its ending."""
+        return self.origin.stem
+
+
 def part_in(annotation: Any) -> type[Part] | None:
     """Return the part that a field's type names, through tuples and options."""
     if isinstance(annotation, type) and issubclass(annotation, Part):
