@@ -92,10 +92,10 @@ def test_last_sheet_is_worth_its_paper(page: Page, address: str, path: str) -> N
     assert len(sheets_of(page.pdf(prefer_css_page_size=True))[-1]) > 4
 
 
-@pytest.mark.parametrize("path", ["no-gift/2569/", "statistics/2568/"])
+@pytest.mark.parametrize("path", ["no-gift/2569/", "statistics/2568/", "oit/2569/o9/"])
 def test_no_heading_is_left_at_the_foot_of_a_sheet(page: Page, address: str, path: str) -> None:
     page.goto(address + path)
-    headings = page.locator("h2").all_inner_texts()
+    headings = page.locator("h2, .elements dt, .elements .prose").all_inner_texts()
     for sheet in sheets_of(page.pdf(prefer_css_page_size=True)):
         foot = [line.strip() for line in sheet[-2:]]
         assert not set(foot) & set(headings)
