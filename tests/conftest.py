@@ -2,23 +2,18 @@
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from serving import served
+from support.chromium import CHROMIUM
+from support.hosts import run_host
+from support.places import ROOT, SITE_PARTS, SITES
+from support.serving import served
 
-HERE = Path(__file__).parent
-ROOT = HERE.parent
-SITE_PARTS = ("content", "theme", "mkdocs.yml", "site_config.yml")
-CHROMIUM = shutil.which("chromium")
 QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"
-# A fixed day in FY2570: pages must not depend on it.
-SETTINGS = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1795000000", "PYTHONUTF8": "1"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -38,7 +33,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def minimal(tmp_path: Path) -> Path:
     """Return a copy of the smallest site without a finding: records alone."""
-    return Path(shutil.copytree(HERE / "minimal", tmp_path / "site"))
+    return Path(shutil.copytree(SITES / "minimal", tmp_path / "site"))
 
 
 @pytest.fixture
@@ -48,25 +43,6 @@ def buildable(minimal: Path) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", minimal)
     (minimal / "content" / "pages").mkdir()
     return minimal
-
-
-def run_host(
-    folder: Path, *arguments: str, host: str = "mkdocs", without: str = ""
-) -> subprocess.CompletedProcess[str]:
-    """Run MkDocs or ProperDocs in a folder, as a webmaster does; maybe without a package."""
-    program = (
-        f"import runpy, sys; sys.modules[{without!r}] = None; "
-        f"runpy.run_module({host!r}, None, '__main__')"
-    )
-    return subprocess.run(
-        [sys.executable, *(("-c", program) if without else ("-m", host)), *arguments],
-        cwd=folder,
-        env={**os.environ, **SETTINGS},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from PIL import Image
 from playwright.sync_api import Browser, Route, sync_playwright
 
-from conftest import ROOT, SITE_PARTS, run_host
+from support.hosts import run_host
+from support.places import ROOT, SITE_PARTS
 
 PICTURES = ROOT / "generator" / "handbook" / "pictures"
 HOST = "http://sample.example/"

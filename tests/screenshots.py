@@ -10,8 +10,8 @@ from typing import Literal
 
 from playwright.sync_api import sync_playwright
 
-from page_types import page_types
-from serving import served
+from support.page_types import page_types
+from support.serving import served
 
 ROOT = Path(__file__).parents[1]
 SHOTS: tuple[tuple[str, int, Literal["light", "dark"]], ...] = (

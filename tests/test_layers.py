@@ -9,20 +9,23 @@ PACKAGE = Path(__file__).parents[1] / "generator" / "oitsite"
 
 # From the values up. A module may import its own layer and those before it.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("thai", "findings", "contrast"),
-    ("codes", "reading"),
+    ("thai",),
+    ("findings",),
+    ("reading",),
     ("records",),
     ("criteria",),
-    ("site", "palette"),
-    ("items", "scoring", "spending", "statistics", "trace", "schemas"),
-    ("checks", "report", "formats", "gaps", "own_addresses"),
-    ("qr", "charts", "pictures", "search", "pages", "frame", "exports", "starter"),
+    ("site",),
+    ("items", "drawing"),
+    ("checks",),
+    ("exports", "starter"),
+    ("pages",),
+    ("search",),
     ("importers",),
-    ("paper", "plugin", "commands", "cli", "__main__"),
+    ("plugin", "commands", "cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 HOSTS = ("mkdocs", "properdocs", "material")
-PURE = ("thai", "findings", "contrast")
+PURE = ("thai",)
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 
 

@@ -1,4 +1,4 @@
-"""Judging the site: one module a topic, in it one function a rule, found by being here.
+"""Judging the site: `rules/` holds one module a topic, in it one function a rule.
 
 A rule takes the site and yields findings. Its name is the sentence that must hold.
 """
@@ -10,17 +10,19 @@ from collections.abc import Callable, Iterator
 from copy import copy
 from functools import cache
 
+from oitsite.checks import rules as _rules
 from oitsite.findings import Finding
 from oitsite.reading.folder import Folder
-from oitsite.site import Site, read_site
+from oitsite.site import Site
+from oitsite.site.loading import read_site
 
 Rule = Callable[[Site], Iterator[Finding]]
 
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    """Return every rule of every module of this package, in the order of their names."""
-    names = (f"{__name__}.{module.name}" for module in pkgutil.iter_modules(__path__))
+    """Return every rule of every module of `rules/`, in the order of their names."""
+    names = (f"{_rules.__name__}.{module.name}" for module in pkgutil.iter_modules(_rules.__path__))
     modules = [importlib.import_module(name) for name in names]
     return tuple(
         rule

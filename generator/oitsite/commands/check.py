@@ -6,15 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from oitsite.checks import read_and_judged
-from oitsite.codes import Language, catalogue
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, without_year
 from oitsite.findings import Finding
-from oitsite.formats import FORMATS
+from oitsite.findings.catalogue import Language, catalogue
+from oitsite.findings.formats import FORMATS
+from oitsite.findings.report import Report, year_of
 from oitsite.items.summary import summary_of
 from oitsite.reading.folder import Folder, read_folder
-from oitsite.records.disclosure import Disclosure
-from oitsite.records.item_code import item_codes
-from oitsite.report import Report, year_of
+from oitsite.records.fields.item_code import item_codes
+from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.site import Site
 from oitsite.thai import FiscalYear, arabic
 

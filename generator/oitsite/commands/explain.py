@@ -4,8 +4,8 @@ import argparse
 import re
 import sys
 
-from oitsite.codes import Code, Language, catalogue
 from oitsite.commands import CLEAN, MISUSE
+from oitsite.findings.catalogue import Code, Language, catalogue
 
 HELP = "อธิบายรหัสที่ตรวจพบ"
 

@@ -8,10 +8,10 @@ from oitsite.checks import read_and_judged
 from oitsite.commands import CLEAN, MISUSE, fiscal_year, is_folder, mend_first
 from oitsite.commands.progress import progress
 from oitsite.exports.official_report import FORMATS, report_of
+from oitsite.findings.report import Report
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import read_theme
-from oitsite.records.measure import ROUNDS
-from oitsite.report import Report
+from oitsite.records.kinds.measure import ROUNDS
 
 HELP = "เขียนรายงานผลรอบ 6 หรือ 12 เดือนเป็น Word หรือ Excel สำหรับลงนาม"
 

@@ -5,14 +5,14 @@ import sys
 from pathlib import Path
 
 from oitsite.checks import read_and_judged
+from oitsite.checks.gaps import gaps_by_unit
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, without_year
-from oitsite.gaps import gaps_by_unit
+from oitsite.findings.report import Report
 from oitsite.items.summary import summary_of
-from oitsite.pages.gaps import gap_sheet
+from oitsite.pages.gap_sheet import gap_sheet
 from oitsite.pages.templates import Templates
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import read_theme
-from oitsite.report import Report
 
 HELP = "เขียนใบงานสิ่งที่ยังขาด แยกตามหน่วยงาน สำหรับพิมพ์แจก (ไม่เผยแพร่)"
 

@@ -9,14 +9,14 @@ from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, write
 from oitsite.commands.progress import progress
 from oitsite.exports.table import as_xlsx
 from oitsite.findings import Finding
+from oitsite.findings.report import Report
 from oitsite.importers.account import ledger_of, summary_of, to_do_list
-from oitsite.importers.headings import LEFT_OUT, squashed
 from oitsite.importers.kinds import fields
-from oitsite.importers.opening import LARGEST, read_document, too_large
+from oitsite.importers.opening.document import Document
+from oitsite.importers.opening.opening import LARGEST, read_document, too_large
 from oitsite.importers.plan import Plan, Wish, after, plan_of, wishable
-from oitsite.importers.source import Document
+from oitsite.importers.tables.headings import LEFT_OUT, squashed
 from oitsite.reading.folder import Folder, read_folder
-from oitsite.report import Report
 
 HELP = "นำเข้ารายงานจาก Word, Excel, CSV หรือข้อความ เป็นร่างข้อมูล"
 

@@ -5,16 +5,16 @@ import sys
 from pathlib import Path
 
 from oitsite.checks import read_and_judged
-from oitsite.codes import say
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, mend_first, typed
 from oitsite.exports import itas
 from oitsite.exports.table import as_csv, as_xlsx
+from oitsite.findings.catalogue import say
+from oitsite.findings.report import Report
 from oitsite.items import State, item_states
-from oitsite.own_addresses import dead_addresses
 from oitsite.reading.folder import read_folder
-from oitsite.records.disclosure import Disclosure
-from oitsite.report import Report
+from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.site import Site
+from oitsite.site.internal_links import dead_addresses
 from oitsite.thai import FiscalYear
 
 HELP = "เขียนใบกรอก ITAS เป็น XLSX และ CSV"

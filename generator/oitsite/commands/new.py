@@ -16,7 +16,7 @@ import oitsite
 from oitsite.commands import CLEAN, MISUSE, typed, write
 from oitsite.commands.schema import editor_files
 from oitsite.criteria import criteria_of
-from oitsite.records.web_address import Url
+from oitsite.records.fields.web_address import Url
 from oitsite.starter.drafts import drafts_of_site, drafts_of_year
 from oitsite.thai import FiscalYear, arabic
 

@@ -5,9 +5,10 @@ import sys
 from pathlib import Path
 
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, write
+from oitsite.findings.report import Report
 from oitsite.reading.folder import read_folder
-from oitsite.report import Report
-from oitsite.site import Site, read_site
+from oitsite.site import Site
+from oitsite.site.loading import read_site
 from oitsite.starter.rollover import renumbered, year_files
 from oitsite.thai import FiscalYear
 

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from oitsite.commands import CLEAN, MISUSE, is_folder, write
-from oitsite.schemas import globs, schemas
+from oitsite.records.schemas import globs, schemas
 
 HELP = "เขียนคำอธิบายช่องข้อมูลสำหรับ VS Code (.vscode/)"
 _EXTENSIONS = {"recommendations": ["redhat.vscode-yaml"]}

@@ -8,7 +8,7 @@ from oitsite.commands import CLEAN, MISUSE, typed
 from oitsite.criteria import criteria_of, years
 from oitsite.exports.template import measures_template
 from oitsite.reading.folder import read_folder
-from oitsite.site import read_site
+from oitsite.site.loading import read_site
 
 HELP = "เขียนแบบกรอกมาตรการและผล (XLSX) ให้แต่ละกองกรอก"
 

@@ -14,8 +14,8 @@ from typing import Any, Literal
 
 import yaml
 
-from oitsite.records.correction import Correction, PeriodRule
-from oitsite.records.item_code import InstrumentCode
+from oitsite.records.fields.item_code import InstrumentCode
+from oitsite.records.kinds.correction import Correction, PeriodRule
 from oitsite.thai import FiscalYear
 
 Confidence = Literal["confirmed", "single", "memory-high", "memory-medium", "memory-low"]

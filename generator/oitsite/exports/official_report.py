@@ -18,11 +18,10 @@ from docx.text.paragraph import Paragraph
 
 from oitsite.criteria import criteria_of
 from oitsite.exports.table import FONT, Column, Table, as_xlsx, height_of
-from oitsite.pages.measures import groups_of, indicator_of
-from oitsite.pages.prose import unmarked
-from oitsite.records.measure import Measure, Report, Round
+from oitsite.records.kinds.measure import Measure, Report, Round
 from oitsite.site import Site
-from oitsite.thai import FiscalYear, in_numerals
+from oitsite.site.measure_groups import groups_of, indicator_of
+from oitsite.thai import FiscalYear, in_numerals, unmarked
 
 _NOTHING = "-"
 _LINE = "." * 40

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from oitsite.exports.table import Column, Table
-from oitsite.records.listed_purchase import ListedPurchase
-from oitsite.records.purchase import Purchase
+from oitsite.records.kinds.listed_purchase import ListedPurchase
+from oitsite.records.kinds.purchase import Purchase
 from oitsite.records.record import Record
-from oitsite.spending import MonthOfPurchases
+from oitsite.site.spending import MonthOfPurchases
 from oitsite.thai import Money
 
 _SUMS = ("budget", "reference_price", "agreed_price")

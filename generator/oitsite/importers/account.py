@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from oitsite.exports.table import Column, Table
+from oitsite.findings.report import Report
 from oitsite.importers.kinds import kinds
-from oitsite.importers.placing import Fate, Went
+from oitsite.importers.placing.placing import Fate, Went
 from oitsite.importers.plan import Plan
-from oitsite.report import Report
 
 _COLUMNS = (
     Column("spot", "ตำแหน่งในเอกสาร", width=28),

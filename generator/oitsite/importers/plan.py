@@ -5,22 +5,22 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from oitsite.checks import read_and_judged
-from oitsite.codes import level_of
 from oitsite.findings import Finding, Level, Place
-from oitsite.importers.contents import Contents, Setting
-from oitsite.importers.doubts import year_doubts
-from oitsite.importers.draft import Draft, Entry
-from oitsite.importers.files import Files
-from oitsite.importers.heading_row import Vocabulary
+from oitsite.findings.catalogue import level_of
+from oitsite.importers.filling.doubts import year_doubts
+from oitsite.importers.filling.draft import Draft, Entry
+from oitsite.importers.filling.rounds import round_in
 from oitsite.importers.kinds import forms, kinds
-from oitsite.importers.placing import Fate, Known, Placing, Went
-from oitsite.importers.rounds import round_in
-from oitsite.importers.source import Cell, Document, LeftOut, Row
-from oitsite.importers.tables import contents_of
+from oitsite.importers.opening.document import Cell, Document, LeftOut, Row
+from oitsite.importers.placing.files import Files
+from oitsite.importers.placing.placing import Fate, Known, Placing, Went
+from oitsite.importers.tables.contents import Contents, Setting
+from oitsite.importers.tables.heading_row import Vocabulary
+from oitsite.importers.tables.tables import contents_of
 from oitsite.reading.folder import Folder
-from oitsite.records.measure import Round
-from oitsite.records.organisation import Organisation
-from oitsite.site import read_site
+from oitsite.records.kinds.measure import Round
+from oitsite.records.kinds.organisation import Organisation
+from oitsite.site.loading import read_site
 from oitsite.thai import FiscalYear
 
 _REPORT = "report"

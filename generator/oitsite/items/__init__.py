@@ -1,7 +1,7 @@
 """What the site shows for each OIT item of a year: element by element, with evidence and state.
 
 An item is joined to records by its concept, so it fills itself in whichever year and number. A
-module of this package named like the concept (`complaint_channel` for complaint-channel) holds one
+module of `fillers/` named like the concept (`complaint_channel` for complaint-channel) holds one
 function an element, named like the element's key; it takes the site and the year and returns what
 records of other kinds show for it. What a file in content/<year>/oit/ says goes before that.
 """
@@ -14,6 +14,7 @@ from types import ModuleType
 
 from oitsite.criteria import Criteria, Element, Item, asks_for
 from oitsite.findings import Place
+from oitsite.items import fillers
 from oitsite.items.state import (
     AskAPerson,
     ElementState,
@@ -23,7 +24,7 @@ from oitsite.items.state import (
     State,
     shown_by,
 )
-from oitsite.records.disclosure import Disclosure
+from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
@@ -101,5 +102,5 @@ def _filler(item: Item, element: Element, year: FiscalYear) -> Filler | None:
 
 @cache
 def _module_of(concept: str) -> ModuleType | None:
-    name = f"{__name__}.{concept.replace('-', '_')}"
+    name = f"{fillers.__name__}.{concept.replace('-', '_')}"
     return importlib.import_module(name) if importlib.util.find_spec(name) else None

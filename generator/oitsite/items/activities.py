@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from oitsite.items.state import PageLink, Shown
-from oitsite.records.ethics import Ethics
-from oitsite.records.event import Activity, Event
-from oitsite.records.no_gift import NoGift
-from oitsite.records.participation import Participation
+from oitsite.records.fields.event import Activity, Event
+from oitsite.records.kinds.ethics import Ethics
+from oitsite.records.kinds.no_gift import NoGift
+from oitsite.records.kinds.participation import Participation
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from oitsite.items.state import PageLink, Shown
-from oitsite.records.evidence import Link
-from oitsite.records.money import say_budget
-from oitsite.records.plan import Kind, Plan, Report
+from oitsite.records.fields.evidence import Link
+from oitsite.records.fields.money import say_budget
+from oitsite.records.kinds.plan import Kind, Plan, Report
 from oitsite.site import Site
 from oitsite.thai import FiscalYear, month_of, percent, say_baht
 

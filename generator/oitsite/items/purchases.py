@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from oitsite.items.state import AskAPerson, PageLink, Shown
-from oitsite.records.listed_purchase import ListedPurchase
-from oitsite.records.purchase import Purchase
+from oitsite.records.kinds.listed_purchase import ListedPurchase
+from oitsite.records.kinds.purchase import Purchase
 from oitsite.site import Site
-from oitsite.spending import MonthOfPurchases, by_method, purchases_of, spending_of
+from oitsite.site.spending import MonthOfPurchases, by_method, purchases_of, spending_of
 from oitsite.thai import FiscalYear, say_baht
 
 

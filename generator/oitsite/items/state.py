@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from oitsite.criteria import Element, Item
 from oitsite.findings import Place
-from oitsite.records.disclosure import Disclosure
-from oitsite.records.evidence import Link, Statement
+from oitsite.records.fields.evidence import Link, Statement
+from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.thai import FiscalYear
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from oitsite.codes import Language
+from oitsite.findings.catalogue import Language
 from oitsite.items import State, item_states
 from oitsite.site import Site
 from oitsite.thai import FiscalYear

@@ -1,4 +1,4 @@
-"""Which pages exist and what each shows: one module a kind of page, found by being here.
+"""Which pages exist and what each shows: `kinds/` holds one module a kind of page.
 
 Such a module has a function `make(site, templates)` that yields pages and assets. Where it says
 `IN_ENGLISH = True`, it is asked again for the English pages, with a site and templates in English.
@@ -13,11 +13,12 @@ from dataclasses import replace
 from functools import cache
 from types import ModuleType
 
-from oitsite.codes import Language
+from oitsite.findings.catalogue import Language
+from oitsite.pages import kinds
 from oitsite.pages.page import FOLDERS, Asset, MenuEntry, Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.reading.theme import Theme
-from oitsite.records.disclosure import Disclosure
+from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.site import Site
 
 __all__ = ["FOLDERS", "Asset", "MenuEntry", "Page", "Section", "make_site", "menu"]
@@ -27,8 +28,8 @@ _NOT_IN_ENGLISH = ("measures", "oit")
 
 @cache
 def _modules() -> tuple[ModuleType, ...]:
-    """Return the modules of this package that make pages, those with an overview last."""
-    names = (f"{__name__}.{module.name}" for module in pkgutil.iter_modules(__path__))
+    """Return the modules of `kinds/` that make pages, those with an overview last."""
+    names = (f"{kinds.__name__}.{module.name}" for module in pkgutil.iter_modules(kinds.__path__))
     modules = [importlib.import_module(name) for name in names]
     last = [module for module in modules if hasattr(module, "make_overview")]
     return (*(module for module in modules if hasattr(module, "make")), *last)

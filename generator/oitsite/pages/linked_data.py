@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from oitsite.exports.open_data import LICENCE, DataSet
-from oitsite.records.eservice import EService
-from oitsite.records.phone import Phone
+from oitsite.records.fields.phone import Phone
+from oitsite.records.kinds.eservice import EService
 from oitsite.site import Site
 
 Data = Mapping[str, Any]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from oitsite.codes import Language
+from oitsite.findings.catalogue import Language
 
 FOLDERS: dict[Language, str] = {"th": "", "en": "en/"}
 """Where the pages of each language begin."""

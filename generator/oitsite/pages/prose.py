@@ -1,7 +1,7 @@
 """Record text into HTML: escaped, in the site's numerals, with its addresses as links."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
@@ -14,11 +14,9 @@ _ADDRESS = re.compile(
     r"|(?P<email>[A-Za-z0-9๐-๙._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
 )
 _MAY_HOLD_ADDRESS = re.compile(r"@|://|www\.")
-_NUMBERING = re.compile(r"^\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])\s*")
 _TAG = re.compile(r"(<[^>]*>)")
 _NOT_TEXT = re.compile(r"(<code\b.*?</code>|<[^>]*>|&#?\w+;)", re.DOTALL)
 _THAI_RUN = re.compile(r"[ก-๛](?:[^A-Za-z&]*[ก-๛])?")
-_BULLET = re.compile(r"^[-–•]\s*(?=\S)")
 
 
 def inline(text: str, numerals: Numerals) -> Markup:
@@ -47,16 +45,6 @@ def prose(text: str, numerals: Numerals) -> Markup:
         else:
             html += Markup("<br>").join(inline(line, numerals) for line in lines)
     return html
-
-
-def are_numbered(texts: Sequence[str]) -> bool:
-    """Tell whether each of several texts begins with a number of its own."""
-    return len(texts) > 1 and all(_NUMBERING.match(text) for text in texts)
-
-
-def unmarked(text: str) -> str:
-    """Return an item of a list without the number or dash typed before it."""
-    return _BULLET.sub("", _NUMBERING.sub("", text)) if "\n" not in text else text
 
 
 def numbered(html: str, numerals: Numerals) -> Markup:

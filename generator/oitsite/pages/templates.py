@@ -9,19 +9,21 @@ from urllib.parse import quote
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from oitsite import pictures
+from oitsite.drawing import photographs
 from oitsite.pages.page import FOLDERS
-from oitsite.pages.prose import are_numbered, inline, mark_thai, numbered, prose, unmarked
+from oitsite.pages.prose import inline, mark_thai, numbered, prose
 from oitsite.reading.theme import Theme
-from oitsite.records.money import say_budget
+from oitsite.records.fields.money import say_budget
 from oitsite.site import Site
 from oitsite.thai import (
+    are_numbered,
     in_numerals,
     percent,
     say_baht,
     say_date,
     say_date_in_english,
     say_sum,
+    unmarked,
 )
 
 Trail = Sequence[tuple[str, str]]
@@ -49,8 +51,8 @@ class Templates:
             organisation=site.organisation,
             documents=site.documents,
             pictures=site.pictures,
-            copies=pictures.widths_of,
-            copy=pictures.address_of,
+            copies=photographs.widths_of,
+            copy=photographs.address_of,
             language=theme.language,
             makes_pdf=makes_pdf,
         )

@@ -19,12 +19,12 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
-from oitsite.codes import Language
-from oitsite.frame import Frames
-from oitsite.own_addresses import dead_addresses
+from oitsite.findings.catalogue import Language
+from oitsite.findings.report import Report
 from oitsite.pages import FOLDERS, Asset, Page
+from oitsite.pages.pdf import makes_pdf, pdf_of
 from oitsite.pages.prose import mark_thai, numbered
-from oitsite.paper import makes_pdf, pdf_of
+from oitsite.pages.shell import Frames
 from oitsite.plugin.documents import copies, documents
 from oitsite.plugin.editions import FILTERS, Edition, editions_of
 from oitsite.plugin.free_pages import markdown_pages, not_asked_for
@@ -33,9 +33,9 @@ from oitsite.plugin.public_folder import PublicFolder
 from oitsite.plugin.record_page import themed
 from oitsite.plugin.search_index import EMPTY_INDEX, search_index
 from oitsite.reading.theme import Theme
-from oitsite.report import Report
 from oitsite.search.index import ADDRESS as SEARCH_INDEX
 from oitsite.site import Site
+from oitsite.site.internal_links import dead_addresses
 
 log = get_plugin_logger("oitsite")
 

@@ -7,7 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from oitsite import pictures
+from oitsite.drawing import photographs
 from oitsite.site import Site
 
 
@@ -25,9 +25,9 @@ def copies(site: Site, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
         PluginError: a photograph is damaged behind its beginning, which alone is read in checking.
     """
     for name in sorted(site.documents_named() & site.pictures.keys()):
-        for width in pictures.widths_of(site.pictures[name][0]):
+        for width in photographs.widths_of(site.pictures[name][0]):
             try:
-                copy = pictures.copy_of((_folder(config) / name).read_bytes(), width)
+                copy = photographs.copy_of((_folder(config) / name).read_bytes(), width)
             except OSError as error:
                 raise PluginError(f"เปิดภาพ content/files/{name} ไม่ได้ กรุณาวางไฟล์ใหม่") from error
             yield f"files/{name}-{width}.webp", copy

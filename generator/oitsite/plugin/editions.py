@@ -7,7 +7,7 @@ from typing import Any
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
-from oitsite.codes import Language
+from oitsite.findings.catalogue import Language
 from oitsite.pages import Page, menu
 from oitsite.pages.topics import topics_of
 from oitsite.reading.theme import Theme

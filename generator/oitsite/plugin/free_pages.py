@@ -9,7 +9,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink
 
 from oitsite.pages import Page, Section
-from oitsite.records.values import SLUG
+from oitsite.records.fields.values import SLUG
 
 _PAGE = re.compile(rf"(?:{SLUG}/)*{SLUG}\.md")
 # Of Material only the script of its search box is published; its search does not know Thai.

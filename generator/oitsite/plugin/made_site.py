@@ -10,10 +10,10 @@ from mkdocs.plugins import get_plugin_logger
 
 from oitsite.checks import read_and_judged
 from oitsite.findings import Level
+from oitsite.findings.report import Report
 from oitsite.pages import Asset, Page, make_site
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import Theme, read_theme
-from oitsite.report import Report
 from oitsite.site import Site
 
 _log = get_plugin_logger("oitsite")

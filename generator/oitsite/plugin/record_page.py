@@ -4,12 +4,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from oitsite.frame import ADDRESS_MARK
 from oitsite.pages import FOLDERS, Page
+from oitsite.pages.shell import ADDRESS_MARK
 
 
 def themed(page: Page, config: MkDocsConfig) -> MkDocsPage:
-    """Return a marked record page (`oitsite.frame`) as MkDocs would give it to the theme."""
+    """Return a marked record page (`oitsite.pages.shell`) as MkDocs would give it to the theme."""
     file = File.generated(config, f"{page.address}index.md", content="")
     themed_page = MkDocsPage(page.title, file, config)
     themed_page.meta = {"description": page.description, "record": True}

@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 
 from oitsite.pages import Page
+from oitsite.pages.page_kinds import kinds_of
 from oitsite.reading.theme import Theme
-from oitsite.records.synonyms import Synonyms
+from oitsite.records.kinds.synonyms import Synonyms
 from oitsite.search.index import index_of
-from oitsite.search.kinds import kinds_of
 from oitsite.site import Site
 
 _EMPTY = json.dumps({"config": {"lang": ["th"], "separator": " "}, "docs": []})

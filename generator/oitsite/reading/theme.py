@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from oitsite.codes import Language
+from oitsite.findings.catalogue import Language
 from oitsite.thai import Numerals, in_numerals
 
 

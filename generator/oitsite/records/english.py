@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
-from oitsite.records.phone import Phone
+from oitsite.records.fields.phone import Phone
+from oitsite.records.fields.values import Unit
 from oitsite.records.record import Part, keys_of
-from oitsite.records.values import Unit
 
 P = TypeVar("P", bound=Part)
 UnitNames = Mapping[str, str]

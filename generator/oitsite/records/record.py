@@ -11,7 +11,7 @@ from pydantic.json_schema import SkipJsonSchema
 
 from oitsite.findings import Place
 from oitsite.reading.source import AnySource, Key
-from oitsite.records.values import SLUG
+from oitsite.records.fields.values import SLUG
 from oitsite.thai import FiscalYear
 
 Path = tuple[Key, ...]

@@ -6,8 +6,8 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from oitsite.codes import catalogue
 from oitsite.findings import Finding
+from oitsite.findings.catalogue import catalogue
 from oitsite.reading.source import AnySource
 from oitsite.reading.strict_yaml import Data
 from oitsite.reading.table import Sheet

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from oitsite.pages.page import Page
-from oitsite.search.kinds import Kinds, year_of
+from oitsite.pages.page_kinds import Kinds, year_of
 from oitsite.search.shown import passages_of
 from oitsite.search.words import divided
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from oitsite.criteria import Criteria, Item
 from oitsite.records import Part, Record, kinds
-from oitsite.records.disclosure import Disclosure
+from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.records.record import part_in
 
 _HEADING = "# ร่าง: กรอกข้อมูลแล้วลบ # หน้าบรรทัดที่ใช้ บรรทัดที่ไม่ใช้ลบทิ้งได้\n"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from oitsite.reading.source import Source
-from oitsite.records.disclosure import Disclosure
-from oitsite.records.measure import Measure
+from oitsite.records.kinds.disclosure import Disclosure
+from oitsite.records.kinds.measure import Measure
 from oitsite.records.record import Record
 from oitsite.site import Site
 from oitsite.starter.drafts import drafts_of_year

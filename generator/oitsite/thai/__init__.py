@@ -13,6 +13,7 @@ from oitsite.thai.calendar import (
     say_date_in_english,
 )
 from oitsite.thai.digits import Numerals, arabic, in_numerals
+from oitsite.thai.marks import are_numbered, unmarked
 from oitsite.thai.money import Money, last_sum, parse_money, percent, say_baht, say_sum
 from oitsite.thai.period import Period, parse_period
 from oitsite.thai.text import clean, closest, says_nothing, sort_key
@@ -24,6 +25,7 @@ __all__ = [
     "Numerals",
     "Period",
     "arabic",
+    "are_numbered",
     "clean",
     "closest",
     "fiscal_year_of",
@@ -43,4 +45,5 @@ __all__ = [
     "say_sum",
     "says_nothing",
     "sort_key",
+    "unmarked",
 ]

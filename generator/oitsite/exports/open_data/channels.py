@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oitsite.exports.open_data.data_set import DataSet, Row
 from oitsite.exports.table import Column, Table
-from oitsite.records.channel import Channel
+from oitsite.records.kinds.channel import Channel
 from oitsite.site import Site
 
 _CHANNEL = (

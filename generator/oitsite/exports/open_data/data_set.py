@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from oitsite.exports.table import Column, Table
-from oitsite.site import R, Site
+from oitsite.site.site import R, Site
 from oitsite.thai import FiscalYear
 
 Row = tuple[str, ...]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oitsite.exports.open_data.data_set import DataSet, Row
 from oitsite.exports.table import Column, Table
-from oitsite.records.eservice import EService
+from oitsite.records.kinds.eservice import EService
 from oitsite.site import Site
 
 _ESERVICE = (

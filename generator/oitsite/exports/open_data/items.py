@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from oitsite.exports.open_data.data_set import DataSet, Row
 from oitsite.exports.table import Column, Table
 from oitsite.items import ItemState, Shown, State, item_states
-from oitsite.records.disclosure import Disclosure
+from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.site import Site
 
 _ELEMENT = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oitsite.exports.open_data.data_set import DataSet, Row, by_year
 from oitsite.exports.table import Column
-from oitsite.records.measure import ROUNDS, Measure, Report
+from oitsite.records.kinds.measure import ROUNDS, Measure, Report
 from oitsite.site import Site
 
 _MEASURE = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oitsite.exports.open_data.data_set import DataSet, Row
 from oitsite.exports.table import Column, Table
-from oitsite.records.no_gift import GiftReport, NoGift
+from oitsite.records.kinds.no_gift import GiftReport, NoGift
 from oitsite.site import Site
 
 _GIFT_REPORT = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oitsite.exports.open_data.data_set import DataSet, Row, by_year
 from oitsite.exports.table import Column
-from oitsite.records.participation import Participation
+from oitsite.records.kinds.participation import Participation
 from oitsite.site import Site
 
 _PARTICIPATION = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oitsite.exports.open_data.data_set import DataSet, Row, amount, by_year
 from oitsite.exports.table import Column
-from oitsite.records.plan import Plan
+from oitsite.records.kinds.plan import Plan
 from oitsite.site import Site
 
 _PROJECT = (

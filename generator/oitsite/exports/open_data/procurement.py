@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from oitsite.exports import procurement
 from oitsite.exports.open_data.data_set import DataSet, by_year
-from oitsite.records.listed_purchase import ListedPurchase
-from oitsite.records.purchase import Purchase
+from oitsite.records.kinds.listed_purchase import ListedPurchase
+from oitsite.records.kinds.purchase import Purchase
 from oitsite.site import Site
 
 _MONTHLY = procurement.PURCHASE_OF_A_YEAR, "จัดซื้อจัดจ้างรายเดือน", procurement.rows_of_a_year

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oitsite.exports.open_data.data_set import DataSet, Row, by_year
 from oitsite.exports.table import Column
-from oitsite.records.risk import LEVEL_NAMES, Risk
+from oitsite.records.kinds.risk import LEVEL_NAMES, Risk
 from oitsite.site import Site
 
 _RISK = (

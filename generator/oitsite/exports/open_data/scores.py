@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oitsite.exports.open_data.data_set import DataSet, Row, by_year
 from oitsite.exports.table import Column
-from oitsite.records.score import Score
+from oitsite.records.kinds.score import Score
 from oitsite.site import Site
 
 _SCORE = (

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from oitsite.exports.open_data.data_set import DataSet, Row, by_year
 from oitsite.exports.table import Column
-from oitsite.records.complaints import KINDS, Complaints
-from oitsite.records.service_use import ServiceUse
+from oitsite.records.kinds.complaints import KINDS, Complaints
+from oitsite.records.kinds.service_use import ServiceUse
 from oitsite.site import Site
 
 _COMPLAINTS = (

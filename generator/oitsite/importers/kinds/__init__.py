@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import ModuleType
 
-from oitsite.importers.headings import Form
+from oitsite.importers.tables.headings import Form
 
 
 @cache

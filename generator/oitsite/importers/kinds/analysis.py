@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from oitsite.importers.contents import Contents, Setting, Table
-from oitsite.importers.draft import Draft
-from oitsite.importers.filling import Filling, Pieces, add, groups_of, in_one_line
-from oitsite.importers.headings import NUMBERED, Form, Meaning
-from oitsite.importers.placing import Placing
-from oitsite.importers.source import Cell, LeftOut
-from oitsite.records.analysis import Analysis
-from oitsite.records.item_code import item_codes
+from oitsite.importers.filling.draft import Draft
+from oitsite.importers.filling.filling import Filling, Pieces, add, groups_of, in_one_line
+from oitsite.importers.opening.document import Cell, LeftOut
+from oitsite.importers.placing.placing import Placing
+from oitsite.importers.tables.contents import Contents, Setting, Table
+from oitsite.importers.tables.headings import NUMBERED, Form, Meaning
+from oitsite.records.fields.item_code import item_codes
+from oitsite.records.kinds.analysis import Analysis
 
 TITLE = "บทวิเคราะห์"
 FORM = Form(

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
 from oitsite.findings import Finding, Place
-from oitsite.importers.contents import Contents, Setting
-from oitsite.importers.draft import Draft, said
-from oitsite.importers.filling import filled, links_of, listed, parted, titled
-from oitsite.importers.headings import EMAILS, NUMBERED, PHONES, Form
-from oitsite.importers.mentions import channels_in, id_of
-from oitsite.importers.placing import Placing
-from oitsite.importers.source import LeftOut
-from oitsite.records.channel import Channel
+from oitsite.importers.filling.draft import Draft, said
+from oitsite.importers.filling.filling import filled, links_of, listed, parted, titled
+from oitsite.importers.filling.mentions import channels_in, id_of
+from oitsite.importers.opening.document import LeftOut
+from oitsite.importers.placing.placing import Placing
+from oitsite.importers.tables.contents import Contents, Setting
+from oitsite.importers.tables.headings import EMAILS, NUMBERED, PHONES, Form
+from oitsite.records.kinds.channel import Channel
 from oitsite.thai import arabic
 
 TITLE = "ช่องทาง"

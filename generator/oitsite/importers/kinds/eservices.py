@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from oitsite.findings import Finding
-from oitsite.importers.contents import Contents, Setting
-from oitsite.importers.draft import Draft
-from oitsite.importers.existing import There, files_there
-from oitsite.importers.filling import filled, link_of, links_of, listed, parted, titled
-from oitsite.importers.headings import NUMBERED, PHONES, Form, squashed
-from oitsite.importers.mentions import services_in
-from oitsite.importers.placing import Placing
-from oitsite.importers.source import LeftOut
-from oitsite.records.eservice import EService
+from oitsite.importers.filling.draft import Draft
+from oitsite.importers.filling.filling import filled, link_of, links_of, listed, parted, titled
+from oitsite.importers.filling.mentions import services_in
+from oitsite.importers.opening.document import LeftOut
+from oitsite.importers.placing.existing import There, files_there
+from oitsite.importers.placing.placing import Placing
+from oitsite.importers.tables.contents import Contents, Setting
+from oitsite.importers.tables.headings import NUMBERED, PHONES, Form, squashed
+from oitsite.records.kinds.eservice import EService
 
 TITLE = "บริการออนไลน์"
 FORM = Form(

@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 
 from oitsite.findings import Finding, Place
-from oitsite.importers.contents import Contents, Setting
-from oitsite.importers.doubts import add_doubts
-from oitsite.importers.draft import Draft, joined
-from oitsite.importers.existing import There, files_there, matches_of
-from oitsite.importers.filling import (
+from oitsite.importers.filling.doubts import add_doubts
+from oitsite.importers.filling.draft import Draft, joined
+from oitsite.importers.filling.filling import (
     groups_of,
 )
-from oitsite.importers.headings import NUMBERED, Form, squashed
-from oitsite.importers.measure_rows import measure_of
-from oitsite.importers.placing import Known, Placing
-from oitsite.importers.source import LeftOut
-from oitsite.importers.units import spell_alike
-from oitsite.records.measure import Measure
+from oitsite.importers.filling.measure_rows import measure_of
+from oitsite.importers.filling.units import spell_alike
+from oitsite.importers.opening.document import LeftOut
+from oitsite.importers.placing.existing import There, files_there, matches_of
+from oitsite.importers.placing.placing import Known, Placing
+from oitsite.importers.tables.contents import Contents, Setting
+from oitsite.importers.tables.headings import NUMBERED, Form, squashed
+from oitsite.records.kinds.measure import Measure
 
 TITLE = "มาตรการ"
 # ผลการดำเนินการตามมาตรการ is a result and not a measure.

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from oitsite.criteria import criteria_of
-from oitsite.importers.contents import Contents, Line, Setting, Table
-from oitsite.importers.draft import Draft, Entry, short
-from oitsite.importers.headings import NUMBERED, Form
-from oitsite.importers.placing import Placing
-from oitsite.importers.repairs import repaired
-from oitsite.importers.source import Cell, LeftOut
-from oitsite.records.item_code import item_codes
-from oitsite.records.score import Score
+from oitsite.importers.filling.draft import Draft, Entry, short
+from oitsite.importers.filling.repairs import repaired
+from oitsite.importers.opening.document import Cell, LeftOut
+from oitsite.importers.placing.placing import Placing
+from oitsite.importers.tables.contents import Contents, Line, Setting, Table
+from oitsite.importers.tables.headings import NUMBERED, Form
+from oitsite.records.fields.item_code import item_codes
+from oitsite.records.kinds.score import Score
 from oitsite.thai import FiscalYear, arabic
 
 TITLE = "ผลการประเมิน"

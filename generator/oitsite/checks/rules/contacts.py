@@ -1,0 +1,67 @@
+"""Rules on contacts that several records give: they must not contradict each other."""
+
+import re
+from collections.abc import Iterator
+
+from oitsite.findings import Finding
+from oitsite.records.fields.phone import Phone
+from oitsite.records.fields.web_address import EMAIL
+from oitsite.records.kinds.organisation import Organisation
+from oitsite.records.record import Record
+from oitsite.site import Site
+from oitsite.thai import arabic
+
+_NUMBER = re.compile(r"(?<![\d-])0[\d -]{7,12}\d(?!\d)")
+
+
+def each_number_in_a_text_is_one_on_record(site: Site) -> Iterator[Finding]:
+    """A telephone number in a text does not differ by one slip from one that a record gives."""
+    known = {phone.digits: str(phone) for phone in _phones(site)}
+    for record, path, text in site.texts:
+        for found in _NUMBER.findall(arabic(text)):
+            digits = re.sub(r"[ -]", "", found)
+            meant = next((one for one in known if _is_a_slip(digits, one)), None)
+            if digits not in known and meant:
+                values = {"given": found, "known": known[meant]}
+                yield Finding(record.place(*path), "W106", values)
+
+
+def each_number_of_a_unit_is_the_one_on_record(site: Site) -> Iterator[Finding]:
+    """A record's number does not differ by one slip from the number of the unit that it names."""
+    known = {phone.digits for phone in _phones(site, Organisation)}
+    numbers = {unit.name: unit.phones for unit in site.organisation.units}
+    for record, (path, phone) in site.values_of(Phone):
+        for right in numbers.get(getattr(record, "unit", None) or "", ()):
+            if phone.digits not in known and _is_a_slip(phone.digits, right.digits):
+                values = {"given": str(phone), "known": str(right)}
+                yield Finding(record.place(*path), "W106", values)
+
+
+def each_mailbox_has_one_address(site: Site) -> Iterator[Finding]:
+    """An e-mail address does not differ in its host alone from one of the organisation's."""
+    organisation = site.organisation
+    ours = (*organisation.emails, *(mail for unit in organisation.units for mail in unit.emails))
+    known = {address.casefold() for address in ours}
+    by_name = {address.partition("@")[0].casefold(): address for address in ours}
+    for record, path, text in site.texts:
+        if "@" not in text:
+            continue
+        for given in EMAIL.findall(text):
+            right = by_name.get(given.partition("@")[0].casefold())
+            if right and given.casefold() not in known:
+                values = {"given": given, "known": right}
+                yield Finding(record.place(*path), "W107", values)
+
+
+def _phones(site: Site, kind: type[Record] = Record) -> Iterator[Phone]:
+    return (phone for record, (_, phone) in site.values_of(Phone) if isinstance(record, kind))
+
+
+def _is_a_slip(given: str, right: str) -> bool:
+    """Tell whether one digit differs, or two neighbours changed places."""
+    if len(given) != len(right):
+        return False
+    wrong = [at for at, (one, other) in enumerate(zip(given, right, strict=True)) if one != other]
+    if len(wrong) == 2 and wrong[1] == wrong[0] + 1:
+        return given[wrong[0]] == right[wrong[1]] and given[wrong[1]] == right[wrong[0]]
+    return len(wrong) == 1

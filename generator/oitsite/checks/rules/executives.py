@@ -1,0 +1,40 @@
+"""Rules on the executives."""
+
+from collections.abc import Iterator
+
+from oitsite.findings import Finding
+from oitsite.records.kinds.executive import Executive, same_person
+from oitsite.site import Site
+
+
+def each_executive_is_reached_directly(site: Site) -> Iterator[Finding]:
+    """Everybody in office has a telephone number or e-mail address of their own."""
+    for executive in site.of(Executive):
+        if not executive.vacant and not executive.reachable:
+            yield Finding(executive.place(), "E101", {"position": executive.position})
+
+
+def each_executive_is_reached_by_telephone(site: Site) -> Iterator[Finding]:
+    """Who can be written to can be called too: assessors have asked for a number."""
+    for executive in site.of(Executive):
+        if not executive.vacant and executive.emails and not executive.phones:
+            yield Finding(executive.place(), "E104", {"position": executive.position})
+
+
+def each_executive_has_a_photo(site: Site) -> Iterator[Finding]:
+    """Everybody in office is shown on a photograph."""
+    for executive in site.of(Executive):
+        if not executive.vacant and not executive.photo:
+            yield Finding(executive.place(), "E102", {"position": executive.position})
+
+
+def no_contact_is_shared(site: Site) -> Iterator[Finding]:
+    """A direct contact belongs to one person alone, who may hold several offices."""
+    holders: dict[str, Executive] = {}
+    for executive in site.of(Executive):
+        for contact in (*map(str, executive.phones), *executive.emails):
+            holder = holders.setdefault(contact, executive)
+            if not same_person(holder.name or "", executive.name or ""):
+                other = holder.position
+                values = {"contact": contact, "position": executive.position, "other": other}
+                yield Finding(executive.place(), "E103", values)

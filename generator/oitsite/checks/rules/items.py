@@ -1,0 +1,79 @@
+"""Rules on the OIT items of the years that the site discloses."""
+
+from collections.abc import Iterator
+
+from oitsite.criteria import criteria_of
+from oitsite.findings import Finding, Place
+from oitsite.items import ItemState, State, item_states
+from oitsite.records.kinds.disclosure import Disclosure
+from oitsite.site import Site
+from oitsite.thai import closest
+
+
+def each_disclosure_is_an_item_of_its_year(site: Site) -> Iterator[Finding]:
+    """A file in oit/ is named by the concept of an item that the year has.
+
+    That of an item which the officer left out of the criteria rests.
+    """
+    for record in site.of(Disclosure):
+        concepts = [item.concept for item in site.criteria(record.year).items]
+        if record.id not in concepts and not criteria_of(record.year).item_for(record.id):
+            meant = closest(record.id, concepts)
+            values = {"name": record.id, "year": str(record.year)}
+            values["meant"] = f"{meant}.yml" if meant else ", ".join(concepts)
+            yield Finding(record.place(), "O101", values)
+
+
+def each_disclosure_names_its_unit(site: Site) -> Iterator[Finding]:
+    """A file in oit/ names the unit that the item's page and the sheet of gaps show."""
+    for record in site.of(Disclosure):
+        if not record.unit:
+            yield Finding(record.place(), "O120")
+
+
+def each_element_named_belongs_to_its_item(site: Site) -> Iterator[Finding]:
+    """A key below elements: is one of the item's elements in that year."""
+    for record in site.of(Disclosure):
+        item = site.criteria(record.year).item_for(record.id)
+        known = [element.key for element in item.elements] if item else list(record.elements)
+        for key in record.elements:
+            if key not in known:
+                values = {"key": key, "meant": closest(key, known) or ", ".join(known)}
+                yield Finding(record.place("elements", key), "O102", values)
+
+
+def each_element_of_a_begun_item_is_shown(site: Site) -> Iterator[Finding]:
+    """Every element of an item of which something is shown is shown too, or said to be needless."""
+    for state in _disclosed(site):
+        for element in state.elements:
+            if state.begun and element.state is State.MISSING:
+                values = {
+                    "item": f"{state.item.code} {state.item.name}",
+                    "element": element.element.name,
+                    "key": element.element.key,
+                    "file": state.file,
+                    "of": str(state.year),
+                }
+                yield Finding(state.place, "O103", values)
+
+
+def each_item_is_begun(site: Site) -> Iterator[Finding]:
+    """In a year with files in oit/, something is shown for every item."""
+    for state in _disclosed(site):
+        if not state.begun:
+            item = f"{state.item.code} {state.item.name}"
+            values = {"item": item, "file": state.file, "of": str(state.year)}
+            yield Finding(Place(state.file), "O104", values)
+
+
+def each_item_of_unknown_elements_has_evidence(site: Site) -> Iterator[Finding]:
+    """An item of which no element is known shows at least a document or a link."""
+    for state in _disclosed(site):
+        if state.begun and not state.elements and not state.ready:
+            item = f"{state.item.code} {state.item.name}"
+            yield Finding(state.place, "O108", {"item": item, "of": str(state.year)})
+
+
+def _disclosed(site: Site) -> Iterator[ItemState]:
+    for year in site.years_of(Disclosure):
+        yield from item_states(site, year)

@@ -1,0 +1,22 @@
+"""Rules on the manuals of the staff."""
+
+from collections.abc import Iterator
+
+from oitsite.findings import Finding
+from oitsite.records.kinds.manual import Manual
+from oitsite.site import Site
+
+
+def each_step_says_how_soon(site: Site) -> Iterator[Finding]:
+    """Every step of a task has its time."""
+    for manual in site.of(Manual):
+        for index, step in enumerate(manual.steps):
+            if not step.within:
+                yield Finding(manual.place("steps", index), "G401", {"step": step.what})
+
+
+def each_manual_names_its_law(site: Site) -> Iterator[Finding]:
+    """Every task says by which law it is done."""
+    for manual in site.of(Manual):
+        if not manual.law:
+            yield Finding(manual.place(), "G402", {"title": manual.title})

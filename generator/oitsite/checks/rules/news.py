@@ -1,0 +1,31 @@
+"""Rules on news."""
+
+from collections.abc import Iterator
+
+from oitsite.findings import Finding
+from oitsite.records.kinds.news import News, newest_first
+from oitsite.site import Site
+from oitsite.site.service_counts import said
+from oitsite.thai import say_date
+
+
+def each_piece_of_news_is_of_its_year(site: Site) -> Iterator[Finding]:
+    """The date of news lies in the fiscal year in whose folder it is."""
+    for news in site.of(News):
+        if news.date not in news.year:
+            values = {"date": say_date(news.date), "year": str(news.year)}
+            yield Finding(news.place("date"), "N104", values)
+
+
+def each_month_so_far_has_news(site: Site) -> Iterator[Finding]:
+    """Until its last news, every month of a year has some."""
+    for year in site.years_of(News):
+        news = newest_first(one for one in site.of(News, year) if one.date in year)
+        silent = [
+            month
+            for month in year.months
+            if news and month.first < news[0].date and not any(one.date in month for one in news)
+        ]
+        if silent:
+            values = {"months": said(silent), "year": str(year)}
+            yield Finding(news[0].place("date"), "N105", values)

@@ -1,0 +1,15 @@
+"""Rules on what citizens took part in."""
+
+from collections.abc import Iterator
+
+from oitsite.findings import Finding
+from oitsite.records.kinds.participation import Participation
+from oitsite.site import Site
+
+
+def each_occasion_says_its_results_and_their_use(site: Site) -> Iterator[Finding]:
+    """What citizens said came to something: the results, and what was done with them."""
+    for record in site.of(Participation):
+        for key, code in (("results", "G301"), ("use", "G302")):
+            if not getattr(record, key):
+                yield Finding(record.place(), code, {"title": record.title})

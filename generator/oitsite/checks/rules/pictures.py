@@ -1,0 +1,25 @@
+"""Rules on pictures."""
+
+from collections.abc import Iterator
+
+from oitsite.findings import Finding, Place
+from oitsite.reading.picture import PHOTOGRAPHS
+from oitsite.records.kinds.news import News
+from oitsite.records.kinds.structure import Structure
+from oitsite.site import Site
+
+
+def each_picture_is_told_in_words(site: Site) -> Iterator[Finding]:
+    """A picture has words for those who do not see it."""
+    pictures = [(one, "image", one.image) for one in site.of(News)]
+    charts = [(one, "chart", one.chart) for one in site.of(Structure)]
+    for record, key, picture in (*pictures, *charts):
+        if picture and not picture.text:
+            yield Finding(record.place(key), "N101", {"file": picture.file})
+
+
+def each_photograph_opens(site: Site) -> Iterator[Finding]:
+    """A photograph that a record names holds a picture; of an empty file another rule tells."""
+    for file in sorted(site.documents_named() - site.pictures.keys()):
+        if file.casefold().endswith(PHOTOGRAPHS) and site.documents.get(file):
+            yield Finding(Place(f"content/files/{file}"), "D121")

@@ -1,0 +1,150 @@
+"""Rules on plans, their progress and their reports."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from oitsite.findings import Finding
+from oitsite.records.kinds.plan import Kind, Plan, Project, Strategy
+from oitsite.records.record import Part, Path
+from oitsite.site import Site
+from oitsite.thai import say_baht, say_date
+
+_NEEDS: Mapping[Kind, tuple[str, ...]] = {
+    "strategic": ("term", "strategies", "documents"),
+    "annual": ("budget", "projects"),
+    "budget": ("budget", "by_source", "by_type"),
+    "procurement": ("documents",),
+    "hr": ("documents",),
+    "anticorruption": ("budget", "projects"),
+}
+"""The parts that a plan of a kind must have, from the elements of the items on it."""
+
+
+def each_plan_has_what_its_kind_needs(site: Site) -> Iterator[Finding]:
+    """A plan has the parts that items on its kind ask for, or says why there need be none."""
+    for plan in site.of(Plan):
+        for key in () if plan.none else _NEEDS[plan.kind]:
+            value = getattr(plan, key)
+            if value is None or value in ((), {}):
+                values = {"plan": plan.title, "key": key, "title": _title(plan, key)}
+                yield Finding(plan.place(), "L102", values)
+
+
+def each_strategy_and_project_is_complete(site: Site) -> Iterator[Finding]:
+    """A strategy has goals and indicators; a project says its budget and its period."""
+    for plan in site.of(Plan):
+        entries: list[tuple[Path, Strategy | Project]] = [
+            *((("strategies", index), entry) for index, entry in enumerate(plan.strategies)),
+            *((("projects", index), entry) for index, entry in enumerate(plan.projects)),
+        ]
+        for path, entry in entries:
+            for key in _lacking(entry):
+                values = {"entry": entry.title, "key": key, "title": _title(entry, key)}
+                yield Finding(plan.place(*path), "L103", values)
+
+
+def each_kind_of_plan_is_there_once_a_year(site: Site) -> Iterator[Finding]:
+    """A year has one plan of a kind."""
+    first: dict[tuple[object, Kind], Plan] = {}
+    for plan in site.of(Plan):
+        holder = first.setdefault((plan.year, plan.kind), plan)
+        if holder is not plan:
+            values = {"kind": plan.kind, "other": str(holder.place())}
+            yield Finding(plan.place("kind"), "L104", values)
+
+
+def each_project_of_a_reported_plan_has_a_result(site: Site) -> Iterator[Finding]:
+    """Once a plan has a report, each of its projects has a result."""
+    for plan in site.of(Plan):
+        for index, project in enumerate(plan.projects):
+            if plan.report and not project.result:
+                yield Finding(plan.place("projects", index), "L105", {"project": project.title})
+
+
+def each_project_tells_how_far_it_has_come(site: Site) -> Iterator[Finding]:
+    """Neither progress nor result is "none": a project that has not begun says so."""
+    for plan in site.of(Plan):
+        for index, project in enumerate(plan.projects):
+            for key in ("progress", "result"):
+                if getattr(project, key) == "ไม่มี":
+                    place = plan.place("projects", index, key)
+                    yield Finding(place, "W125", {"key": key, "project": project.title})
+
+
+def each_month_of_progress_is_there(site: Site) -> Iterator[Finding]:
+    """Progress, once begun, leaves no month out of the half-years that it has come to."""
+    for plan in site.of(Plan):
+        if not plan.progress:
+            continue
+        ends = (step.period.span[1] for step in plan.progress if step.period.span)
+        in_first_half = max(ends, default=plan.year.half) <= plan.year.half
+        end = plan.year.half if in_first_half else plan.year.end
+        if missing := plan.months_missing(end):
+            values = {"months": ", ".join(map(str, missing))}
+            yield Finding(plan.place("progress"), "L106", values)
+
+
+def each_report_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
+    """A report is written when its year ends."""
+    for plan in site.of(Plan):
+        if plan.report and plan.report.date and plan.report.is_out_of_time(plan.year.end):
+            values = {"date": say_date(plan.report.date), "end": say_date(plan.year.end)}
+            yield Finding(plan.place("report", "date"), "L107", values)
+
+
+def each_report_says_problems_and_suggestions(site: Site) -> Iterator[Finding]:
+    """A report states its problems and its suggestions, in words even where there are none."""
+    for plan in site.of(Plan):
+        for key in plan.report.unsaid if plan.report else ():
+            yield Finding(plan.place("report", key), "L108" if key == "problems" else "L109")
+
+
+def the_money_of_each_plan_adds_up(site: Site) -> Iterator[Finding]:
+    """Sources, types and projects add up to the budget, and the projects' spending to all of it."""
+    for plan in site.of(Plan):
+        for path, stated, total in _sums(plan):
+            if total != stated:
+                values = {"stated": say_baht(stated), "total": say_baht(total)}
+                values["title"] = _title(plan, path[0])
+                yield Finding(plan.place(*path), "L110", values)
+
+
+def no_more_is_spent_than_was_budgeted(site: Site) -> Iterator[Finding]:
+    """Neither a project nor a plan spends more than its budget."""
+    for plan in site.of(Plan):
+        owners: list[tuple[Path, str, Decimal | None, Decimal | None]] = [
+            (("projects", index, "spent"), project.title, project.spent, project.budget)
+            for index, project in enumerate(plan.projects)
+        ]
+        if plan.report:
+            owners.append((("report", "spent"), plan.title, plan.report.spent, plan.budget))
+        for path, title, spent, budget in owners:
+            if spent is not None and budget is not None and spent > budget:
+                values = {"title": title, "spent": say_baht(spent), "budget": say_baht(budget)}
+                yield Finding(plan.place(*path), "L111", values)
+
+
+def _sums(plan: Plan) -> Iterator[tuple[tuple[str, ...], Decimal, Decimal]]:
+    """Yield where a sum is stated, what it is said to be, and what its parts come to."""
+    parts = {key: getattr(plan, key) for key in ("by_source", "by_type") if getattr(plan, key)}
+    if plan.budget is not None:
+        for key, amounts in parts.items():
+            yield (key,), plan.budget, sum(amounts.values(), Decimal())
+    if parts or not plan.projects:
+        return  # Such a budget holds more than the projects: salaries, for one.
+    budgets = [project.budget for project in plan.projects if project.budget is not None]
+    if plan.budget is not None and len(budgets) == len(plan.projects):
+        yield ("budget",), plan.budget, sum(budgets, Decimal())
+    spent = [project.spent for project in plan.projects if project.spent is not None]
+    if plan.report and plan.report.spent is not None and len(spent) == len(plan.projects):
+        yield ("report", "spent"), plan.report.spent, sum(spent, Decimal())
+
+
+def _lacking(entry: Strategy | Project) -> Iterator[str]:
+    for key in ("goals", "indicators") if isinstance(entry, Strategy) else ("budget", "period"):
+        if getattr(entry, key) in (None, ()):
+            yield key
+
+
+def _title(part: Part, key: str) -> str:
+    return type(part).model_fields[key].title or key

@@ -1,0 +1,61 @@
+"""Rules on the risks of corruption and their results."""
+
+from collections.abc import Iterator
+
+from oitsite.findings import Finding
+from oitsite.records.kinds.risk import LEVEL_NAMES, Risk
+from oitsite.site import Site
+from oitsite.thai import say_date
+
+
+def each_risk_is_rated_from_one_to_five(site: Site) -> Iterator[Finding]:
+    """Likelihood and impact are 1 to 5."""
+    for risk in site.of(Risk):
+        for key in ("likelihood", "impact"):
+            value = getattr(risk, key)
+            if not 1 <= value <= 5:
+                yield Finding(risk.place(key), "H101", {"key": key, "value": str(value)})
+
+
+def each_level_is_the_one_of_the_matrix(site: Site) -> Iterator[Finding]:
+    """A level that is given is that of likelihood times impact."""
+    for risk in site.of(Risk):
+        if risk.given_level and risk.given_level != risk.computed_level:
+            values = {
+                "given": LEVEL_NAMES[risk.given_level],
+                "score": str(risk.score),
+                "computed": LEVEL_NAMES[risk.computed_level],
+            }
+            yield Finding(risk.place("level"), "H102", values)
+
+
+def each_risk_has_a_measure(site: Site) -> Iterator[Finding]:
+    """A risk says what is done about it."""
+    for risk in site.of(Risk):
+        if risk.measures in ((), ("ไม่มี",)):
+            yield Finding(risk.place(), "H103", {"event": risk.event})
+
+
+def each_risk_has_someone_responsible(site: Site) -> Iterator[Finding]:
+    """A risk names the units that answer for it."""
+    for risk in site.of(Risk):
+        if not risk.responsible:
+            yield Finding(risk.place(), "H104", {"event": risk.event})
+
+
+def each_risk_of_a_reported_year_has_a_result(site: Site) -> Iterator[Finding]:
+    """Once a risk of a year has a result, all of that year's have."""
+    for year in site.years_of(Risk):
+        risks = site.of(Risk, year)
+        if any(risk.result for risk in risks):
+            for risk in risks:
+                if not risk.result:
+                    yield Finding(risk.place(), "H105", {"event": risk.event, "year": str(year)})
+
+
+def each_result_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
+    """A result is written when its year ends."""
+    for risk in site.of(Risk):
+        if risk.result and risk.result.date and risk.result.is_out_of_time(risk.year.end):
+            values = {"date": say_date(risk.result.date), "end": say_date(risk.year.end)}
+            yield Finding(risk.place("result", "date"), "H106", values)

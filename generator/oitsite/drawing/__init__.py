@@ -1,0 +1,1 @@
+"""Charts, codes, colours and photographs, as values."""

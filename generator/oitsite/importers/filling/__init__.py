@@ -1,0 +1,1 @@
+"""Tables into drafts of records."""

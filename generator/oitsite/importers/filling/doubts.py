@@ -1,0 +1,58 @@
+"""What a person must look at in a document and in the drafts that it gives."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from oitsite.findings import Finding, Place
+from oitsite.importers.filling.draft import Draft, short
+from oitsite.importers.opening.document import Cell
+from oitsite.importers.tables.headings import squashed
+from oitsite.thai import FiscalYear, arabic, parse_date
+from oitsite.thai.calendar import MONTH, YEAR
+
+_OF_YEAR = re.compile(r"(?:ประจำ|ใน)ปีงบประมาณ\s*(?:พ\.?\s?ศ\.?)?\s*(25\d\d)")
+_DATE = re.compile(rf"(?<!\d)\d{{1,2}}\s*{MONTH}\s*{YEAR}(?!\d)")
+_REPEATED = 60
+
+
+def year_doubts(file: str, paragraphs: Sequence[Cell], year: FiscalYear) -> Iterator[Finding]:
+    """Yield a finding where a document says that it is of another fiscal year."""
+    text = arabic("\n".join(cell.text for cell in paragraphs))
+    years = set(_OF_YEAR.findall(text))
+    if years and str(year) not in years:
+        values = {"given": ", ".join(sorted(years)), "year": str(year)}
+        yield Finding(Place(file), "I201", values)
+
+
+def add_doubts(drafts: Iterable[Draft], year: FiscalYear) -> None:
+    """Note in drafts what their texts give reason to doubt."""
+    first: dict[tuple[str | int, str], str] = {}
+    for draft in drafts:
+        for path, texts in _lists(draft):
+            for text in texts:
+                for day in _days_outside(text, year):
+                    draft.doubt("I204", *path, date=day, year=str(year))
+                key = (path[-1], squashed(text))
+                if len(key[1]) < _REPEATED:
+                    continue
+                if key in first:
+                    draft.doubt("I211", *path, text=short(text), other=first[key])
+                first.setdefault(key, short(draft.data.get("title", "")))
+
+
+def _lists(draft: Draft) -> Iterator[tuple[tuple[str | int, ...], Sequence[str]]]:
+    yield ("steps",), draft.data.get("steps", ())
+    for round_, report in draft.data.get("reports", {}).items():
+        for key in ("results", "outcomes"):
+            yield ("reports", round_, key), report.get(key, ())
+
+
+def _days_outside(text: str, year: FiscalYear) -> Iterator[str]:
+    """Yield the dates of a text that lie before a fiscal year or after it."""
+    for found in _DATE.finditer(arabic(text)):
+        try:
+            day = parse_date(found[0])
+        except ValueError:
+            continue
+        if day and day not in year:
+            yield found[0]

@@ -1,0 +1,58 @@
+"""The units that a cell of a table names, between whatever marks."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from oitsite.importers.filling.draft import Draft, Entry
+from oitsite.importers.filling.listing import items_of
+from oitsite.importers.tables.headings import squashed
+
+_BEGIN = r"(?:สำนัก|กอง|ฝ่าย|หน่วย|ศูนย์|โรงเรียน|ทุก)"
+_BETWEEN = re.compile(rf"\s*[,;]\s*|\s*(?:และ|/)\s*(?={_BEGIN})|\s+(?={_BEGIN})")
+# A name may have been broken over lines; a line that begins no name goes on with the one above.
+_BROKEN = re.compile(rf"\n(?!\s*(?:[-–•(]|{_BEGIN}|[0-9๐-๙(]))")
+_FIELD = "responsible"
+_REPAIR = "สะกดชื่อหน่วยงานให้ตรงกัน"
+_EVERY = re.compile(r"ทุก\s*(?:สำนัก|กอง|ส่วน|หน่วย)")
+
+
+def units_of(text: str) -> tuple[str, ...]:
+    """Return the units of a cell, each once."""
+    names: list[str] = []
+    for item in items_of(_BROKEN.sub(" ", text)):
+        for line in item.split("\n"):
+            name = line.removeprefix("- ").strip()
+            names += [name] if _EVERY.match(name) else _split(name)
+    return tuple(dict.fromkeys(names))
+
+
+def spell_alike(drafts: Sequence[Draft], known: Sequence[str]) -> None:
+    """Spell the units of drafts as the organisation does, or all alike where it has none such.
+
+    Of the spellings of a document the one with the fewest blanks is right: lines were broken there.
+    """
+    names = {name for draft in drafts for name in draft.data.get(_FIELD, ())}
+    longest_first = sorted(names, key=len, reverse=True)
+    spelt = {squashed(name): name for name in (*longest_first, *known)}
+    for draft in drafts:
+        typed = draft.data.get(_FIELD, [])
+        right = list(dict.fromkeys(spelt[squashed(name)] for name in typed))
+        if right != typed:
+            draft.data[_FIELD] = right
+            draft.entries = [_respelt(entry) for entry in draft.entries]
+
+
+def _respelt(entry: Entry) -> Entry:
+    mended = entry.path == (_FIELD,)
+    return replace(entry, repairs=(*entry.repairs, _REPAIR)) if mended else entry
+
+
+def _split(text: str) -> list[str]:
+    """Cut a text between names, but not inside brackets."""
+    parts, start = [], 0
+    for found in _BETWEEN.finditer(text):
+        if text.count("(", 0, found.start()) == text.count(")", 0, found.start()):
+            parts.append(text[start : found.start()])
+            start = found.end()
+    return [part.strip() for part in (*parts, text[start:]) if part.strip()]

@@ -1,0 +1,1 @@
+"""Files of the divisions, read into rows of cells."""

@@ -1,0 +1,1 @@
+"""Drafts into the files of a site."""

@@ -1,0 +1,63 @@
+"""The files of a site as an import will leave them; what cannot be read is never written."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from oitsite.findings import Finding, Place
+from oitsite.importers.placing.existing import read_there
+from oitsite.reading.folder import Folder
+from oitsite.reading.source import Source, decode, source_of
+from oitsite.reading.strict_yaml import load
+from oitsite.records import kinds
+from oitsite.starter.drafts import draft_of
+
+
+@dataclass
+class Files:
+    """The files that are there, and the `texts` of those that will be written."""
+
+    folder: Folder
+    texts: dict[str, str] = field(default_factory=dict)
+
+    def taken(self, name: str) -> str:
+        """Return the file that has a name already, with whatever ending.
+
+        A new site's draft in which nobody has written yet holds no record and is no such file.
+        """
+        names = [f"{name}.{ending}" for ending in ("yml", "yaml", "md")]
+        there = (one for one in names if one in self.texts or one in self.folder.texts)
+        found = (one for one in there if self.text(one) not in _untouched())
+        # To Windows x.YML, which is read as no record, is the file x.yml.
+        return next(found, "") or next(
+            (stray for stray in self.folder.strays if stray.casefold() in names), ""
+        )
+
+    def why_unread(self, file: str) -> Finding | None:
+        """Return why a file that is there cannot be read, if it cannot."""
+        if file in self.texts:
+            return None
+        if file in self.folder.strays:
+            return Finding(Place(file), "F140", {"meant": file.rpartition("/")[2].casefold()})
+        read = read_there(file, self.folder.texts[file])
+        return read if isinstance(read, Finding) else None
+
+    def text(self, file: str) -> str:
+        """Return the text of a file as it will be; of one that cannot be read there is none."""
+        if file in self.texts:
+            return self.texts[file]
+        text = decode(file, self.folder.texts.get(file, b""))
+        return text if isinstance(text, str) else ""
+
+    def current(self, file: str) -> tuple[Source, Any]:
+        """Return the source and the data of a file as it will be."""
+        source = source_of(file, self.text(file))
+        if isinstance(source, Finding):
+            return Source(file, ""), {}
+        data, _ = load(source)
+        return source, data if data is not None else {}
+
+
+@cache
+def _untouched() -> frozenset[str]:
+    return frozenset(draft_of(kind) for kind in kinds())

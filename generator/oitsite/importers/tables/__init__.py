@@ -1,0 +1,1 @@
+"""Rows of cells into tables of known columns."""

@@ -1,0 +1,81 @@
+"""Which tables a row of headings begins, and what each of its columns means."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from oitsite.importers.opening.document import Row
+from oitsite.importers.tables.headings import Form, Meaning, meaning_of
+
+Columns = Mapping[int, Meaning]
+
+
+@dataclass(frozen=True)
+class Headings:
+    """A kind of table, and the columns that a row of headings gives it."""
+
+    kind: str
+    columns: Columns
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What is known of headings: the forms of tables, and the webmaster's answers."""
+
+    forms: Mapping[str, Form]
+    asked: Mapping[str, str]
+
+    def tables(self, row: Row, above: Row | None = None) -> Sequence[Headings]:
+        """Return the tables side by side that a row begins, none for a row that heads nothing.
+
+        Of several kinds it is the one that knows most of the headings. `above` is the heading row
+        before, whose merged cells may go on in this one.
+        """
+        texts = _texts(row, above)
+        found = [
+            (kind, _side_by_side(row, texts, form, self.asked)) for kind, form in self.forms.items()
+        ]
+        kind, columns = max(found, key=lambda one: _count(row, one[1]))
+        known = 2 * _count(row, columns) >= len(row.written)
+        return [Headings(kind, one) for one in columns] if known else []
+
+    def numbered(self, row: Row) -> Sequence[Headings]:
+        """Return the table of a row without headings, if the numbers of its columns were told."""
+        columns = {int(key) - 1: Meaning(name) for key, name in self.asked.items() if key.isdigit()}
+        if not columns or max(columns) >= len(row.cells):
+            return []
+        fitting = (
+            Headings(kind, columns)
+            for kind, form in self.forms.items()
+            if form.fits(columns) and all(form.has(one.field) for one in columns.values())
+        )
+        return list(fitting)[:1]
+
+
+def _texts(row: Row, above: Row | None) -> list[str]:
+    """Return the headings of a row, each after the one that is merged above it."""
+    texts = [cell.text for cell in row.cells]
+    if above and any(cell in above.cells for cell in row.written):
+        for column, (cell, upper) in enumerate(zip(row.cells, above.cells, strict=False)):
+            if upper is not cell and not upper.empty:
+                texts[column] = f"{upper.text} {cell.text}"
+    return texts
+
+
+def _side_by_side(
+    row: Row, texts: Sequence[str], form: Form, asked: Mapping[str, str]
+) -> list[Columns]:
+    """Return the columns of the tables of a form; its first heading again begins one more."""
+    tables: list[dict[int, Meaning]] = [{}]
+    for column, text in enumerate(texts):
+        meaning = meaning_of(text, form, asked)
+        if meaning is None:
+            continue
+        first = next(iter(tables[-1].items()), None)
+        if first and first[1] == meaning and row.cells[column] is not row.cells[first[0]]:
+            tables.append({})
+        tables[-1][column] = meaning
+    return [columns for columns in tables if form.fits(columns)]
+
+
+def _count(row: Row, tables: Sequence[Columns]) -> int:
+    return len({row.cells[column] for columns in tables for column in columns})

@@ -1,0 +1,77 @@
+"""What the headings of the divisions' tables mean, however they are worded."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from oitsite.records.kinds.measure import Round
+from oitsite.thai import arabic, clean
+
+LEFT_OUT = "-"
+"""The field of a column that the webmaster does not want."""
+
+NUMBERED = ("number", r"ลำดับ(ที่)?|ที่|ข้อที่|no")
+PHONES = (
+    "phones",
+    r"(หมายเลข|เบอร์)?(โทรศัพท์|โทร)(สอบถาม|ติดต่อ|ภายใน|มือถือ|สายตรง|โดยตรง)?|เบอร์(ติดต่อ|มือถือ)",
+)
+EMAILS = ("emails", r"(ที่อยู่)?(e-?mail|อีเมล์?|(จดหมาย|ไปรษณีย์)อิเล็กทรอนิกส์)")
+
+_LONGEST = 120
+_ROUND = re.compile(r"รอบ(6|12)เดือน")
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """The field that a column holds, and the round of a report if its heading names one."""
+
+    field: str
+    round: Round | None = None
+
+
+class Form:
+    """How tables of a kind are headed.
+
+    `words` gives the wordings of each field, from the most telling word down. A table of the kind
+    has every field that it `needs` and one of `telling` at least.
+    """
+
+    def __init__(self, *words: tuple[str, str], needs: str, telling: str) -> None:
+        self.words = tuple((field, re.compile(pattern)) for field, pattern in words)
+        self.needs = frozenset(needs.split())
+        self.telling = frozenset(telling.split())
+
+    def fits(self, meanings: Mapping[int, Meaning]) -> bool:
+        """Tell whether columns of these meanings are a table of the kind."""
+        fields = {meaning.field for meaning in meanings.values()}
+        return self.needs <= fields and bool(self.telling & fields)
+
+    def has(self, field: str) -> bool:
+        """Tell whether a column of the kind may hold a field."""
+        return field == LEFT_OUT or any(field == name for name, _ in self.words)
+
+
+def squashed(text: str) -> str:
+    """Return a text by which wordings are compared: no blanks, one kind of digits and letters."""
+    return re.sub(r"\s", "", arabic(clean(text))).casefold()
+
+
+def meaning_of(heading: str, form: Form, asked: Mapping[str, str]) -> Meaning | None:
+    """Return what a heading means in a table of a form.
+
+    `asked` holds the webmaster's answers by squashed heading.
+    """
+    text = squashed(re.sub(r"<[^<>]+>", "", heading))
+    if text in asked and not text.isdigit():
+        return Meaning(asked[text]) if form.has(asked[text]) else None
+    if not text or len(text) > _LONGEST:
+        return None
+    found = _ROUND.search(text)
+    round_: Round | None = None
+    if found:
+        round_ = "6-month" if found[1] == "6" else "12-month"
+    rest = re.sub(r"\(.*?\)|[0-9.:*“”\"]", "", _ROUND.sub("", text)).strip("/-–")
+    for field, pattern in form.words:
+        if pattern.fullmatch(rest):
+            return Meaning(field, round_)
+    return None

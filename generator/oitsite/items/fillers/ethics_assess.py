@@ -1,0 +1,15 @@
+"""How assessments of ethics serve the management of personnel: fiscal year 2566."""
+
+from oitsite.items.fillers.ethics_code import LIVES_IN, page
+from oitsite.items.state import Shown, shown_by
+from oitsite.records.kinds.ethics import Ethics
+from oitsite.site import Site
+from oitsite.thai import FiscalYear
+
+__all__ = ["LIVES_IN"]
+
+
+def report(site: Site, year: FiscalYear) -> Shown | None:
+    """The report of how the results were used."""
+    record = site.one(Ethics, year)
+    return shown_by(record.assessment, *page(year)) if record else None

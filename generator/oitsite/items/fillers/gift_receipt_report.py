@@ -1,0 +1,18 @@
+"""The report of what officials accepted by custom: that of the year before."""
+
+from oitsite.items.fillers.no_gift_report import LIVES_IN, page, report_asked_for
+from oitsite.items.state import Shown
+from oitsite.site import Site
+from oitsite.thai import FiscalYear
+
+__all__ = ["LIVES_IN"]
+
+
+def report(site: Site, year: FiscalYear) -> Shown | None:
+    """How many reports there were, in words where there was none."""
+    found = report_asked_for(site, year)
+    if not found or found.customary is None:
+        return None
+    number = f"จำนวน {found.customary} รายการ" if found.customary else "ไม่มีเจ้าหน้าที่รายงาน"
+    says = f"ปีงบประมาณ พ.ศ. {found.year} การรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา: {number}"
+    return Shown(says, page(year, "#report"), found.evidence)

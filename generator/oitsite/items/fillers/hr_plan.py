@@ -1,0 +1,15 @@
+"""The plan of personnel of a year, an item of its own in fiscal years 2567 and 2568."""
+
+from functools import partial
+
+from oitsite.items import plans
+from oitsite.records.kinds.plan import Plan
+
+LIVES_IN = plans.LIVES_IN
+
+
+def _said(plan: Plan) -> str:
+    return "\n".join((plan.title, *(f"- {text}" for text in plan.summary)))
+
+
+whole = partial(plans.planned, kind="hr", said=_said)

@@ -1,0 +1,50 @@
+"""Statistics of services, from the requests counted in the year that is asked for."""
+
+from oitsite.items.state import PageLink, Shown
+from oitsite.records.kinds.service_use import ServiceUse
+from oitsite.site import Site
+from oitsite.site.service_counts import Asked, asked, by_service, eservice_named, requests, said
+from oitsite.thai import FiscalYear
+
+LIVES_IN = "content/{year}/services.csv"
+
+
+def per_service(site: Site, year: FiscalYear) -> Shown | None:
+    """The requests of each service."""
+    wanted, uses = _counted(site, year)
+    lines = [f"- {one.name} {one.total:,} เรื่อง" for one in by_service(site, uses)]
+    head = f"คำขอทั้งหมด {requests('', uses).total:,} เรื่อง"
+    return _shown("\n".join((head, *lines)), wanted) if uses else None
+
+
+def walk_in_and_online(site: Site, year: FiscalYear) -> Shown | None:
+    """Requests at the counter apart from those online, for every service that has both."""
+    wanted, uses = _counted(site, year)
+    both = all(
+        use.walk_in is not None
+        and (use.online is not None or not eservice_named(site, use.service))
+        for use in uses
+    )
+    found = requests("", uses)
+    says = f"มาเองหรือโทรศัพท์ {found.walk_in or 0:,} เรื่อง ทางออนไลน์ {found.online or 0:,} เรื่อง"
+    return _shown(says, wanted) if uses and both else None
+
+
+def months(site: Site, year: FiscalYear) -> Shown | None:
+    """Every month asked for is counted."""
+    wanted, uses = _counted(site, year)
+    if wanted is None or not uses or wanted.missing(uses):
+        return None
+    return _shown(f"ครบ {len(wanted.months)} เดือน ({said(wanted.months)})", wanted)
+
+
+def _counted(site: Site, year: FiscalYear) -> tuple[Asked | None, tuple[ServiceUse, ...]]:
+    wanted = asked(site, "service-stats", year)
+    return wanted, wanted.within(site.of(ServiceUse, wanted.year)) if wanted else ()
+
+
+def _shown(says: str, wanted: Asked | None) -> Shown | None:
+    if wanted is None:
+        return None
+    title = f"สถิติการให้บริการ ปีงบประมาณ พ.ศ. {wanted.year}"
+    return Shown(says, (PageLink(title, f"statistics/{wanted.year}/#services"),))

@@ -1,7 +1,0 @@
-"""The policy or plan of personnel of a year, asked for until fiscal year 2566."""
-
-from oitsite.items.hr_plan import LIVES_IN, whole
-
-__all__ = ["LIVES_IN", "policy_or_plan", "whole"]
-
-policy_or_plan = whole

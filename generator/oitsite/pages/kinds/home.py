@@ -1,0 +1,43 @@
+"""The home page: what people come for, what is new, and how the year's promises go."""
+
+from collections.abc import Iterator
+
+from oitsite.pages.kinds.measures import progress_of
+from oitsite.pages.kinds.surveys import invitations_of
+from oitsite.pages.linked_data import block, organisation_data
+from oitsite.pages.page import Page
+from oitsite.pages.templates import Templates
+from oitsite.records.kinds.eservice import EService
+from oitsite.records.kinds.measure import Measure
+from oitsite.records.kinds.news import News, newest_first
+from oitsite.records.kinds.survey import Survey
+from oitsite.site import Site
+from oitsite.site.order import in_order
+
+_LATEST = 3
+IN_ENGLISH = True
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page]:
+    """Yield the home page, which leads to what people need most."""
+    organisation = site.organisation
+    year = organisation.current_year
+    measures = in_order(site.of(Measure, year))
+    html = templates.render(
+        "home",
+        "",
+        year=year,
+        measures=measures,
+        progress=progress_of(measures),
+        services=in_order(site.of(EService)),
+        news=newest_first(site.of(News))[:_LATEST],
+        survey=_survey_for_everybody(site),
+    )
+    html += block(organisation_data(site))
+    yield Page("", organisation.name, organisation.about, html)
+
+
+def _survey_for_everybody(site: Site) -> Survey | None:
+    """Return the newest survey that is not of the staff alone."""
+    surveys = (invitation.survey for invitation in invitations_of(site))
+    return next((survey for survey in surveys if survey.instrument == "EIT"), None)

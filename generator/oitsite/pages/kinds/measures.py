@@ -1,0 +1,141 @@
+"""The measures of a year: the list, a page for each, and the two official report tables."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from oitsite.criteria import criteria_of
+from oitsite.pages.markdown import markdown
+from oitsite.pages.page import Page, Section
+from oitsite.pages.templates import Templates, Trail
+from oitsite.records.kinds.measure import ROUNDS, Measure, Round
+from oitsite.records.kinds.organisation import Organisation
+from oitsite.site import Site
+from oitsite.site.measure_groups import Group, groups_of, indicator_of
+from oitsite.site.order import place_in
+from oitsite.site.trace import trace_of
+from oitsite.thai import FiscalYear
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the measures of a year have come; each counts once, at its latest report."""
+
+    total: int
+    six: int
+    twelve: int
+
+    @property
+    def waiting(self) -> int:
+        """Measures without any report."""
+        return self.total - self.six - self.twelve
+
+    @property
+    def reported(self) -> int:
+        """Measures with a report of some round."""
+        return self.six + self.twelve
+
+
+def progress_of(measures: Sequence[Measure]) -> Progress:
+    """Return how far the measures have come."""
+    states = [measure.status for measure in measures]
+    return Progress(len(states), states.count("6-month"), states.count("12-month"))
+
+
+def make(site: Site, templates: Templates) -> Iterator[Page]:
+    """Yield the pages of every year that has measures, and of the current year."""
+    years = sorted({*site.years_of(Measure), site.organisation.current_year}, reverse=True)
+    for year in years:
+        groups = groups_of(site.of(Measure, year), criteria_of(year), templates.words["measures"])
+        measures = tuple(measure for group in groups for measure in group.measures)
+        traced = trace_of(site, year) is not None
+        yield _year_page(year, years, groups, site.organisation, traced, templates)
+        for index in range(len(measures)):
+            yield _measure_page(measures, index, templates)
+        for round_ in ROUNDS:
+            yield _report_page(year, round_, measures, templates)
+
+
+def address_of(year: FiscalYear) -> str:
+    """Return the address of a year's measures, which begins those of all that belongs to them."""
+    return f"measures/{year}/"
+
+
+def trail_of(year: FiscalYear, templates: Templates) -> Trail:
+    """Return the pages above one that belongs to a year's measures."""
+    title = templates.words["measures"]["of_year"].format(year=year)
+    return ((title, address_of(year)),)
+
+
+def _year_page(
+    year: FiscalYear,
+    years: Sequence[FiscalYear],
+    groups: tuple[Group, ...],
+    organisation: Organisation,
+    traced: bool,
+    templates: Templates,
+) -> Page:
+    words = templates.words["measures"]
+    title = words["of_year"].format(year=year)
+    measures = [measure for group in groups for measure in group.measures]
+    html = templates.render(
+        "measures",
+        address_of(year),
+        title=title,
+        year=year,
+        years=years,
+        groups=groups,
+        progress=progress_of(measures),
+        traced=traced,
+        units_of={measure.id: _units(measure, organisation) for measure in measures},
+    )
+    sections = tuple(Section(group.title, group.anchor) for group in groups)
+    return Page(address_of(year), title, words["lead"], html, sections)
+
+
+def _units(measure: Measure, organisation: Organisation) -> str:
+    """Return the names of the units that a measure means, for the filter to look through."""
+    meant = (organisation.units_meant(unit) for unit in measure.responsible)
+    return "|".join(dict.fromkeys(name for names in meant for name in names))
+
+
+def _measure_page(measures: Sequence[Measure], index: int, templates: Templates) -> Page:
+    measure = measures[index]
+    body = markdown(measure.body)
+    criteria = criteria_of(measure.year)
+    html = templates.render(
+        "measure",
+        measure.address,
+        trail=trail_of(measure.year, templates),
+        measure=measure,
+        indicator=indicator_of(measure),
+        topic=criteria.topics.get(measure.topic or ""),
+        instrument=criteria.instruments[measure.instrument] if measure.instrument else None,
+        body=body.html,
+        **place_in(measures, index),
+    )
+    headings = templates.words["report"]["heading"]
+    reports = (Section(headings[one.round], f"report-{one.round}") for one in measure.reports)
+    sections = (*body.sections, *reports)
+    return Page(measure.address, measure.title, " ".join(measure.steps)[:150], html, sections)
+
+
+def _report_page(
+    year: FiscalYear, round_: Round, measures: tuple[Measure, ...], templates: Templates
+) -> Page:
+    words = templates.words["report"]
+    title = words["title"][round_].format(year=year)
+    address = f"{address_of(year)}report-{round_}/"
+    rows = [(m, report, indicator_of(m)) for m in measures if (report := m.report(round_))]
+    html = templates.render(
+        "report",
+        address,
+        trail=trail_of(year, templates),
+        title=title,
+        year=year,
+        round=round_,
+        until=year.half if round_ == "6-month" else year.end,
+        rows=rows,
+        instruments=criteria_of(year).instruments,
+        missing=[m for m in measures if not m.report(round_)],
+    )
+    return Page(address, title, words["lead"][round_], html)

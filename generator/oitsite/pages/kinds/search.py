@@ -1,0 +1,24 @@
+"""The page of all answers of the search, which is the index of the site where no script runs."""
+
+from collections.abc import Iterator, Mapping
+
+from oitsite.pages.kinds.site_index import groups_of
+from oitsite.pages.page import Page
+from oitsite.pages.page_kinds import kinds_of, year_of
+from oitsite.pages.templates import Templates
+from oitsite.site import Site
+
+ADDRESS = "search/"
+
+
+def make_overview(titles: Mapping[str, str], _site: Site, templates: Templates) -> Iterator[Page]:
+    """Yield the page that searches all pages and lists the main ones."""
+    words = templates.words["search"]
+    html = templates.render(
+        "search",
+        ADDRESS,
+        kinds=kinds_of(titles, words["kinds"]).names,
+        years=sorted({year for address in titles if (year := year_of(address))}, reverse=True),
+        groups=groups_of(titles, templates),
+    )
+    yield Page(ADDRESS, words["title"], words["lead"], html, weight=0)

@@ -1,0 +1,29 @@
+"""The organisation's own analysis of last year's result, question by question (บทวิเคราะห์)."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from oitsite.records.fields.evidence import Links
+from oitsite.records.fields.values import Text, ThaiDate, UnitName
+from oitsite.records.kinds.measure import Answer
+from oitsite.records.record import Record
+
+
+class Point(Answer):
+    """What a question or an item of last year's result shows, and what must become better."""
+
+    cause: Text | None = Field(None, title="สาเหตุ")
+    need: Text | None = Field(None, title="สิ่งที่ต้องพัฒนา")
+
+
+class Analysis(Record):
+    """The analysis of the result of the year before, from which the year's measures follow."""
+
+    files: ClassVar = "content/{year}/analysis"
+
+    date: ThaiDate | None = Field(None, title="วันที่วิเคราะห์")
+    unit: UnitName | None = Field(None, title="หน่วยงานที่วิเคราะห์")
+    summary: Text = Field(title="สรุปผลการประเมินปีก่อน")
+    points: tuple[Point, ...] = Field(title="ประเด็นรายข้อคำถามและรายข้อ OIT", min_length=1)
+    documents: Links = Field((), title="เอกสารบทวิเคราะห์")

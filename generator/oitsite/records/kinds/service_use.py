@@ -1,0 +1,31 @@
+"""How many people asked for a service in a month (สถิติการให้บริการ)."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from oitsite.records.fields.values import Count, Text, ThaiPeriod
+from oitsite.records.record import Record
+from oitsite.thai import Month
+
+
+class ServiceUse(Record):
+    """A service's requests in a month, at the counter apart from online.
+
+    `service` is the name of an e-service's file or its title; a service that only the counter gives
+    goes by its own title.
+    """
+
+    files: ClassVar = "content/{year}/services"
+    shape: ClassVar = "list"
+    endings: ClassVar = ("csv", "xlsx", "yml", "yaml")
+
+    service: Text | None = Field(None, title="บริการ")
+    period: ThaiPeriod | None = Field(None, title="เดือน")
+    walk_in: Count | None = Field(None, title="มาเองหรือโทรศัพท์")
+    online: Count | None = Field(None, title="ออนไลน์")
+
+    @property
+    def months(self) -> tuple[Month, ...]:
+        """The months that are counted."""
+        return self.period.months if self.period else ()

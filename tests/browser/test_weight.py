@@ -1,0 +1,41 @@
+"""What a first visit costs: everything that the browser asks for, as a host sends it."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from support.page_types import page_types
+
+pytestmark = pytest.mark.browser
+
+FIRST_VIEW = 100_000
+
+
+def sent(file: Path) -> int:
+    """Return the bytes of a file on the wire; fonts and pictures do not shrink any more."""
+    data = file.read_bytes()
+    return min(len(data), len(gzip.compress(data)))
+
+
+@pytest.mark.parametrize("path", page_types())
+def test_first_view_is_light(page: Page, address: str, built: Path, path: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
+    page.goto(address + path)
+    files = {name: built / name for name in asked}
+    weights = {
+        name: sent(file / "index.html" if file.is_dir() else file) for name, file in files.items()
+    }
+    assert sum(weights.values()) <= FIRST_VIEW, weights
+    assert any(name.endswith(".woff2") for name in asked)
+
+
+def test_script_of_the_search_is_fetched_when_somebody_searches(page: Page, address: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address, wait_until="networkidle")
+    assert not any("javascripts/bundle" in url for url in asked)
+    with page.expect_request("**/javascripts/bundle*.js"):
+        page.get_by_role("textbox", name="ค้นหา").focus()

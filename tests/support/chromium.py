@@ -1,0 +1,5 @@
+"""Debian's Chromium."""
+
+import shutil
+
+CHROMIUM = shutil.which("chromium")
