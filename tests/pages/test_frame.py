@@ -7,7 +7,6 @@ from oitsite.pages.shell import ADDRESS_MARK, Frames
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import read_theme
 from oitsite.site.loading import read_site
-from support.places import ROOT
 
 
 def rendering(seen: list[str]) -> Frames:
@@ -38,6 +37,6 @@ def test_frame_is_rendered_once_for_each_section_and_depth() -> None:
 def test_menu_leads_to_the_measures_of_the_current_year(minimal: Path) -> None:
     site, _ = read_site(read_folder(minimal))
     assert site is not None
-    entries = menu(site, read_theme(ROOT / "theme"))
+    entries = menu(site, read_theme())
     assert [entry.address for entry in entries][:2] == ["", "measures/2568/"]
     assert all(entry.title for entry in entries)

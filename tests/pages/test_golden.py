@@ -17,10 +17,9 @@ from oitsite.pages import Page, make_site
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import read_theme
 from oitsite.site.loading import read_site
-from support.places import ROOT
 
 GOLDEN = Path(__file__).parent / "golden"
-THEME = read_theme(ROOT / "theme")
+THEME = read_theme()
 CASES = sorted(path.name for path in GOLDEN.iterdir())
 
 

@@ -8,9 +8,8 @@ from oitsite.pages.topics import topics_of
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import read_theme
 from oitsite.site.loading import read_site
-from support.places import ROOT
 
-THEME = read_theme(ROOT / "theme")
+THEME = read_theme()
 
 
 def made(root: Path) -> tuple[dict[str, Page], dict[str, Asset]]:

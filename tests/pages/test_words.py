@@ -4,9 +4,8 @@ import re
 from typing import Any
 
 from oitsite.reading.theme import read_theme
-from support.places import ROOT
 
-THEME = read_theme(ROOT / "theme")
+THEME = read_theme()
 
 
 def said(words: Any, key: str = "") -> dict[str, str]:

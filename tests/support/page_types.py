@@ -16,9 +16,7 @@ def page_types() -> tuple[str, ...]:
     """Return the addresses; a free page and the page for missing addresses come last."""
     site, _ = read_site(read_folder(ROOT))
     assert site is not None
-    pages = [
-        one for one in make_site(site, _signed(read_theme(ROOT / "theme"))) if isinstance(one, Page)
-    ]
+    pages = [one for one in make_site(site, _signed(read_theme())) if isinstance(one, Page)]
     longest = {_signature(page): page.address for page in sorted(pages, key=lambda p: len(p.html))}
     free = sorted((ROOT / "content" / "pages").glob("*.md"))[0].stem
     return (*sorted(longest.values()), f"{free}/", "404.html")
