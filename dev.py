@@ -1,6 +1,7 @@
 """Set up and run the project with nothing but Python."""
 
 import hashlib
+import itertools
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
+TESTS = ROOT / "tests"
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
@@ -63,14 +65,31 @@ def install(extras: str) -> None:
     stamp.write_text(wanted)
 
 
-def test(arguments: list[str]) -> int:
+def test() -> int:
     """Run linter, types and tests, all of them whatever fails."""
-    *checks, pytest = CHECKS
-    failed = [" ".join(check) for check in checks if run(*check)]
-    failed += ["pytest"] if run(*pytest, *arguments) else []
+    failed = [check for check in CHECKS if run(*check)]
     if failed:
-        print("ไม่ผ่าน / failed:", ", ".join(failed))
+        print("ไม่ผ่าน / failed:", ", ".join(" ".join(check) for check in failed))
     return bool(failed)
+
+
+def part(name: str) -> str:
+    """Return where a part of the tests lies, given its folder, its file or a test in it."""
+    file, *inside = name.replace("\\", "/").removeprefix("tests/").split("::")
+    if not (TESTS / file).exists():
+        folders = sorted({path.parent.name for path in TESTS.glob("*/test_*.py")})
+        sys.exit(
+            f"ไม่มี {name} ในโฟลเดอร์ tests\n"
+            f"ใช้: python3 dev.py test [ส่วนที่ต้องการทดสอบ ...] [-k คำในชื่อการทดสอบ]\n"
+            f"ส่วนที่มี: {' '.join(folders)}"
+        )
+    return "::".join([str(TESTS / file), *inside])
+
+
+def parts(arguments: list[str]) -> list[str]:
+    """Return what pytest is to run: parts of the tests, then options of its own."""
+    names = list(itertools.takewhile(lambda argument: not argument.startswith("-"), arguments))
+    return [*map(part, names), *arguments[len(names) :]]
 
 
 def screenshots(arguments: list[str]) -> int:
@@ -83,8 +102,9 @@ def main(arguments: list[str]) -> int:
     """Run one of the commands; what follows it goes to MkDocs, oitsite or pytest."""
     command, *rest = arguments or [""]
     if command == "test":
+        chosen = parts(rest)
         install("[test]")
-        return test(rest)
+        return run("pytest", "-n", "auto", *chosen) if chosen else test()
     if command == "screenshots":
         install("[test]")
         return screenshots(rest)

@@ -17,7 +17,7 @@ QUIET = "--no-first-run --disable-background-networking --disable-component-upda
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let golden files be written anew: `pytest tests/test_golden.py --write-golden`."""
+    """Let golden files be written anew, as tests/README.md tells."""
     parser.addoption("--write-golden", action="store_true", help="write golden files anew")
 
 

@@ -96,7 +96,7 @@ def report_table(numbers: range) -> str:
 
 def write_oitsite(folder: Path, count: int) -> None:
     """Write a site of so many measures for oitsite."""
-    shutil.copytree(ROOT / "tests" / "minimal", folder)
+    shutil.copytree(ROOT / "tests" / "sites" / "minimal", folder)
     shutil.copytree(ROOT / "theme", folder / "theme")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     (folder / "content" / "pages").mkdir()

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from support.hosts import run_host
 from oitsite.cli import main
-from oitsite.site.internal_links import dead_addresses
 from oitsite.reading.folder import read_folder
+from oitsite.site.internal_links import dead_addresses
 from oitsite.site.loading import read_site
+from support.hosts import run_host
 from support.site_folder import site_of, write
 
 HOST = "https://town.example"

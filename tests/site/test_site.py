@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from oitsite.reading.folder import read_folder
+from oitsite.records.fields.values import DocumentPath, Unit
 from oitsite.records.kinds.channel import Channel
 from oitsite.records.kinds.eservice import EService
 from oitsite.records.kinds.measure import Measure
 from oitsite.records.kinds.organisation import Organisation
 from oitsite.records.kinds.survey import Survey
-from oitsite.records.fields.values import DocumentPath, Unit
 from oitsite.site.loading import read_site
 from oitsite.thai import FiscalYear, Period
 from support.site_folder import found, save, site_of

@@ -1,21 +1,18 @@
 """Everything that the organisation discloses, read and linked."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
 from oitsite.criteria import Criteria, criteria_of, years
-from oitsite.findings import Finding, Place
-from oitsite.records import Record, kinds
-from oitsite.records.kinds.correction import Correction
+from oitsite.records import Record
 from oitsite.records.english import has_english, in_english
+from oitsite.records.fields.values import DocumentPath
+from oitsite.records.kinds.correction import Correction
 from oitsite.records.kinds.organisation import Organisation
 from oitsite.records.record import Leaf, Path
-from oitsite.records.validation import Reading, read_records
-from oitsite.records.fields.values import DocumentPath
 from oitsite.thai import FiscalYear
 
 R = TypeVar("R", bound=Record)

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from oitsite.records.fields.purchase_method import method_meant
 from oitsite.records.kinds.listed_purchase import ListedPurchase
 from oitsite.records.kinds.purchase import Purchase
-from oitsite.records.fields.purchase_method import method_meant
 from oitsite.site import Site
 from oitsite.thai import FiscalYear, Month
 
