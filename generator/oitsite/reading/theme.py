@@ -20,7 +20,7 @@ _PACKED = Path(oitsite.__file__).parent / "theme"
 PROGRAM_THEME = _PACKED if _PACKED.is_dir() else _PACKED.parents[2] / "theme"
 """The folder of the theme that comes with the program."""
 
-_TEMPLATES = ("templates/", "partials/")
+_TEMPLATES = ("templates/", "macros/", "icons/", "partials/")
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def read_theme(own: Path | None = None) -> Theme:
     templates = {
         name: path.read_text(encoding="utf-8")
         for name, path in sorted(files.items())
-        if name.startswith(_TEMPLATES) and name.endswith(".html")
+        if name.startswith(_TEMPLATES) and name.endswith((".html", ".svg"))
     }
     return Theme(templates, _words(folders, "th"), _words(folders, "en"), files=files)
 
