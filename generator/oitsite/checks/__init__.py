@@ -1,35 +1,41 @@
-"""Judging the site: `rules/` holds one module a topic, in it one function a rule.
+"""Judging: a site goes in, findings come out.
 
-A rule takes the site and yields findings. Its name is the sentence that must hold.
+`rules/` is the folder to add to: a module a topic, in it a function a rule, marked `@rule`. What
+a rule is stands in `rule`; `gaps` sorts what was found by the unit that has to mend it.
 """
 
 import importlib
-import inspect
 import pkgutil
-from collections.abc import Callable, Iterator
-from copy import copy
 from functools import cache
 
-from oitsite.checks import rules as _rules
+from oitsite.checks import rules
+from oitsite.checks.rule import Rule
 from oitsite.findings import Finding
 from oitsite.reading.folder import Folder
 from oitsite.site import Site
 from oitsite.site.loading import read_site
 
-Rule = Callable[[Site], Iterator[Finding]]
-
 
 @cache
-def rules() -> tuple[Rule, ...]:
-    """Return every rule of every module of `rules/`, in the order of their names."""
-    names = (f"{_rules.__name__}.{module.name}" for module in pkgutil.iter_modules(_rules.__path__))
-    modules = [importlib.import_module(name) for name in names]
-    return tuple(
-        rule
+def every_rule() -> tuple[Rule, ...]:
+    """Return every rule, by the names of modules and functions.
+
+    Raises ValueError where two rules give one code.
+    """
+    names = sorted(module.name for module in pkgutil.iter_modules(rules.__path__))
+    modules = [importlib.import_module(f"{rules.__name__}.{name}") for name in names]
+    found = tuple(
+        value
         for module in modules
-        for name, rule in inspect.getmembers(module, inspect.isfunction)
-        if rule.__module__ == module.__name__ and not name.startswith("_")
+        for _, value in sorted(vars(module).items())
+        if isinstance(value, Rule) and value.check.__module__ == module.__name__
     )
+    first: dict[str, Rule] = {}
+    for rule in found:
+        for code in rule.codes:
+            if first.setdefault(code, rule) is not rule:
+                raise ValueError(f"{rule}: {code} is the code of {first[code]} already")
+    return found
 
 
 def read_and_judged(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
@@ -40,5 +46,4 @@ def read_and_judged(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
 
 def judge(site: Site) -> tuple[Finding, ...]:
     """Return what every rule finds."""
-    judged = copy(site)  # What the rules look up once for all of them is let go with it.
-    return tuple(finding for rule in rules() for finding in rule(judged))
+    return tuple(finding for rule in every_rule() for finding in rule(site))

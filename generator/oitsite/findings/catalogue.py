@@ -13,6 +13,8 @@ from oitsite.findings import Finding, Level
 
 Language = Literal["th", "en"]
 
+_CODES = resources.files("oitsite.findings") / "codes"
+
 
 @dataclass(frozen=True)
 class Sentences:
@@ -42,10 +44,15 @@ class Code:
 @cache
 def catalogue() -> Mapping[str, Code]:
     """Return every code by its name, in order."""
-    folder = resources.files("oitsite.findings") / "codes"
-    files = sorted(file.name for file in folder.iterdir() if file.name.endswith(".yml"))
-    codes = (_read(name.removesuffix(".yml"), (folder / name).read_bytes()) for name in files)
+    codes = (_read(name, (_CODES / f"{name}.yml").read_bytes()) for name in sorted(code_names()))
     return {code.name: code for code in codes}
+
+
+@cache
+def code_names() -> frozenset[str]:
+    """Return the name of every code, without reading what is said of it."""
+    files = (file.name for file in _CODES.iterdir())
+    return frozenset(name.removesuffix(".yml") for name in files if name.endswith(".yml"))
 
 
 def level_of(finding: Finding) -> Level:

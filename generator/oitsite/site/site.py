@@ -24,6 +24,8 @@ class Site:
 
     `documents` gives the size in bytes of each file below content/files/, `pictures` the width and
     height of those that are photographs.
+    All of it is frozen. What follows from it (corrected criteria, texts, values by type) is worked
+    out when first asked for and kept with the site: 4 MB for 1,000 measures.
     """
 
     organisation: Organisation

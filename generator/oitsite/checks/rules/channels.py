@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding, Place
 from oitsite.records.kinds.channel import Channel
 from oitsite.site import Site
 
 
+@rule("C101", "C102")
 def there_is_a_channel_for_corruption(site: Site) -> Iterator[Finding]:
     """Corruption has a channel, and one that serves no other purpose."""
     channels = site.of(Channel)
@@ -17,6 +19,7 @@ def there_is_a_channel_for_corruption(site: Site) -> Iterator[Finding]:
         yield Finding(against[0].place("purposes"), "C102")
 
 
+@rule("C103")
 def each_channel_for_corruption_protects_the_informant(site: Site) -> Iterator[Finding]:
     """A channel for corruption says how the informant is protected."""
     for channel in site.of(Channel):
@@ -24,6 +27,7 @@ def each_channel_for_corruption_protects_the_informant(site: Site) -> Iterator[F
             yield Finding(channel.place(), "C103", {"title": channel.title})
 
 
+@rule("C104")
 def each_channel_can_be_reached(site: Site) -> Iterator[Finding]:
     """A channel has a telephone number, an e-mail address, a link or a place."""
     for channel in site.of(Channel):
@@ -31,6 +35,7 @@ def each_channel_can_be_reached(site: Site) -> Iterator[Finding]:
             yield Finding(channel.place(), "C104", {"title": channel.title})
 
 
+@rule("C105")
 def each_channel_says_what_happens_next(site: Site) -> Iterator[Finding]:
     """A channel tells what happens after a complaint, and how soon."""
     for channel in site.of(Channel):

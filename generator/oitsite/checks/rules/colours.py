@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.drawing.contrast import contrast, nearest
 from oitsite.drawing.palette import needs_of
 from oitsite.findings import Finding
 from oitsite.site import Site
 
 
+@rule("A101")
 def each_colour_can_be_told_from_its_ground(site: Site) -> Iterator[Finding]:
     """Both colours have the contrast that WCAG 2.2 asks of text (1.4.3) and of lines (1.4.11)."""
     colours = site.organisation.colours

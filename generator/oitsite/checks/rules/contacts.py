@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.fields.phone import Phone
 from oitsite.records.fields.web_address import EMAIL
@@ -14,8 +15,15 @@ from oitsite.thai import arabic
 _NUMBER = re.compile(r"(?<![\d-])0[\d -]{7,12}\d(?!\d)")
 
 
-def each_number_in_a_text_is_one_on_record(site: Site) -> Iterator[Finding]:
-    """A telephone number in a text does not differ by one slip from one that a record gives."""
+@rule("W106")
+def each_number_is_one_on_record(site: Site) -> Iterator[Finding]:
+    """A telephone number does not differ by one slip from the one that a record gives."""
+    yield from _slips_in_texts(site)
+    yield from _slips_beside_units(site)
+
+
+def _slips_in_texts(site: Site) -> Iterator[Finding]:
+    """Yield the numbers in texts that are meant to be one of a record's."""
     known = {phone.digits: str(phone) for phone in _phones(site)}
     for record, path, text in site.texts:
         for found in _NUMBER.findall(arabic(text)):
@@ -26,8 +34,8 @@ def each_number_in_a_text_is_one_on_record(site: Site) -> Iterator[Finding]:
                 yield Finding(record.place(*path), "W106", values)
 
 
-def each_number_of_a_unit_is_the_one_on_record(site: Site) -> Iterator[Finding]:
-    """A record's number does not differ by one slip from the number of the unit that it names."""
+def _slips_beside_units(site: Site) -> Iterator[Finding]:
+    """Yield the numbers of records that are meant to be those of the unit that they name."""
     known = {phone.digits for phone in _phones(site, Organisation)}
     numbers = {unit.name: unit.phones for unit in site.organisation.units}
     for record, (path, phone) in site.values_of(Phone):
@@ -37,6 +45,7 @@ def each_number_of_a_unit_is_the_one_on_record(site: Site) -> Iterator[Finding]:
                 yield Finding(record.place(*path), "W106", values)
 
 
+@rule("W107")
 def each_mailbox_has_one_address(site: Site) -> Iterator[Finding]:
     """An e-mail address does not differ in its host alone from one of the organisation's."""
     organisation = site.organisation

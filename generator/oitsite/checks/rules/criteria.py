@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.criteria import criteria_of
 from oitsite.findings import Finding
 from oitsite.records.kinds.correction import Correction
 from oitsite.site import Site
 
 
+@rule("O105")
 def each_added_item_is_whole(site: Site) -> Iterator[Finding]:
     """An item that oitsite does not know in that year has name, concept, group and period."""
     for correction in site.of(Correction):
@@ -19,6 +21,7 @@ def each_added_item_is_whole(site: Site) -> Iterator[Finding]:
             yield Finding(correction.place(), "O105", values)
 
 
+@rule("O106")
 def each_item_is_in_a_group_of_the_year(site: Site) -> Iterator[Finding]:
     """The group of a corrected item is one that the year has."""
     for correction in site.of(Correction):
@@ -29,6 +32,7 @@ def each_item_is_in_a_group_of_the_year(site: Site) -> Iterator[Finding]:
             yield Finding(correction.place("group"), "O106", values)
 
 
+@rule("O107")
 def each_duty_is_one_item(site: Site) -> Iterator[Finding]:
     """No two items of a year have one concept, for it names the record of the item."""
     for correction in site.of(Correction):

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records import Record
 from oitsite.records.english import has_english, missing_english
 from oitsite.site import Site
 
 
+@rule("X101")
 def each_record_is_told_in_english_too(site: Site) -> Iterator[Finding]:
     """On a site with English pages every text that they show has English words."""
     for record in site.all_records() if site.has_english else ():

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.fields.event import Activity, Event
 from oitsite.records.kinds.ethics import Ethics
@@ -11,6 +12,7 @@ from oitsite.records.record import Path, Record
 from oitsite.site import Site
 
 
+@rule("G104")
 def no_activity_is_only_an_announcement(site: Site) -> Iterator[Finding]:
     """An activity is something held with people; a document alone earns nothing."""
     for record, path, event in _events(site):
@@ -18,6 +20,7 @@ def no_activity_is_only_an_announcement(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path, "kind"), "G104", {"title": event.title})
 
 
+@rule("G105")
 def each_event_says_how_many_took_part(site: Site) -> Iterator[Finding]:
     """What was held says who took part, and how many."""
     for record, path, event in _events(site):
@@ -25,6 +28,7 @@ def each_event_says_how_many_took_part(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path, "participants"), "G105", {"title": event.title})
 
 
+@rule("G109")
 def each_event_says_when_it_was(site: Site) -> Iterator[Finding]:
     """What was held says on which day or days."""
     for record, path, event in _events(site):
@@ -32,6 +36,7 @@ def each_event_says_when_it_was(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "G109", {"title": event.title})
 
 
+@rule("G110")
 def each_picture_of_an_event_says_what_it_shows(site: Site) -> Iterator[Finding]:
     """A picture has a text for those who cannot see it."""
     for record, path, event in _events(site):

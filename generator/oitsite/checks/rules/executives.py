@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.executive import Executive, same_person
 from oitsite.site import Site
 
 
+@rule("E101")
 def each_executive_is_reached_directly(site: Site) -> Iterator[Finding]:
     """Everybody in office has a telephone number or e-mail address of their own."""
     for executive in site.of(Executive):
@@ -14,6 +16,7 @@ def each_executive_is_reached_directly(site: Site) -> Iterator[Finding]:
             yield Finding(executive.place(), "E101", {"position": executive.position})
 
 
+@rule("E104")
 def each_executive_is_reached_by_telephone(site: Site) -> Iterator[Finding]:
     """Who can be written to can be called too: assessors have asked for a number."""
     for executive in site.of(Executive):
@@ -21,6 +24,7 @@ def each_executive_is_reached_by_telephone(site: Site) -> Iterator[Finding]:
             yield Finding(executive.place(), "E104", {"position": executive.position})
 
 
+@rule("E102")
 def each_executive_has_a_photo(site: Site) -> Iterator[Finding]:
     """Everybody in office is shown on a photograph."""
     for executive in site.of(Executive):
@@ -28,6 +32,7 @@ def each_executive_has_a_photo(site: Site) -> Iterator[Finding]:
             yield Finding(executive.place(), "E102", {"position": executive.position})
 
 
+@rule("E103")
 def no_contact_is_shared(site: Site) -> Iterator[Finding]:
     """A direct contact belongs to one person alone, who may hold several offices."""
     holders: dict[str, Executive] = {}

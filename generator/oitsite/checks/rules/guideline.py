@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.channel import Channel
 from oitsite.records.kinds.guideline import Guideline
@@ -9,6 +10,7 @@ from oitsite.site import Site
 from oitsite.thai import closest
 
 
+@rule("C106", "C107", "C110")
 def each_channel_of_the_guideline_is_one_for_corruption(site: Site) -> Iterator[Finding]:
     """The guideline names only channels that exist and that take complaints about corruption."""
     purposes = {channel.id: channel.purposes for channel in site.of(Channel)}
@@ -24,6 +26,7 @@ def each_channel_of_the_guideline_is_one_for_corruption(site: Site) -> Iterator[
                 yield Finding(place, "C107", {"id": name})
 
 
+@rule("C108")
 def each_channel_for_corruption_is_in_the_guideline(site: Site) -> Iterator[Finding]:
     """Every channel for complaints about corruption is one that the guideline names."""
     for guideline in site.of(Guideline):
@@ -32,6 +35,7 @@ def each_channel_for_corruption_is_in_the_guideline(site: Site) -> Iterator[Find
                 yield Finding(guideline.place("channels"), "C108", {"id": channel.id})
 
 
+@rule("C109")
 def each_step_of_the_guideline_says_how_soon(site: Site) -> Iterator[Finding]:
     """Every step of the guideline has its time."""
     for guideline in site.of(Guideline):

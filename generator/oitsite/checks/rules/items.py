@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.criteria import criteria_of
 from oitsite.findings import Finding, Place
 from oitsite.items import ItemState, State, item_states
@@ -10,6 +11,7 @@ from oitsite.site import Site
 from oitsite.thai import closest
 
 
+@rule("O101")
 def each_disclosure_is_an_item_of_its_year(site: Site) -> Iterator[Finding]:
     """A file in oit/ is named by the concept of an item that the year has.
 
@@ -24,6 +26,7 @@ def each_disclosure_is_an_item_of_its_year(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(), "O101", values)
 
 
+@rule("O120")
 def each_disclosure_names_its_unit(site: Site) -> Iterator[Finding]:
     """A file in oit/ names the unit that the item's page and the sheet of gaps show."""
     for record in site.of(Disclosure):
@@ -31,6 +34,7 @@ def each_disclosure_names_its_unit(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(), "O120")
 
 
+@rule("O102")
 def each_element_named_belongs_to_its_item(site: Site) -> Iterator[Finding]:
     """A key below elements: is one of the item's elements in that year."""
     for record in site.of(Disclosure):
@@ -42,6 +46,7 @@ def each_element_named_belongs_to_its_item(site: Site) -> Iterator[Finding]:
                 yield Finding(record.place("elements", key), "O102", values)
 
 
+@rule("O103")
 def each_element_of_a_begun_item_is_shown(site: Site) -> Iterator[Finding]:
     """Every element of an item of which something is shown is shown too, or said to be needless."""
     for state in _disclosed(site):
@@ -57,6 +62,7 @@ def each_element_of_a_begun_item_is_shown(site: Site) -> Iterator[Finding]:
                 yield Finding(state.place, "O103", values)
 
 
+@rule("O104")
 def each_item_is_begun(site: Site) -> Iterator[Finding]:
     """In a year with files in oit/, something is shown for every item."""
     for state in _disclosed(site):
@@ -66,6 +72,7 @@ def each_item_is_begun(site: Site) -> Iterator[Finding]:
             yield Finding(Place(state.file), "O104", values)
 
 
+@rule("O108")
 def each_item_of_unknown_elements_has_evidence(site: Site) -> Iterator[Finding]:
     """An item of which no element is known shows at least a document or a link."""
     for state in _disclosed(site):

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.manual import Manual
 from oitsite.site import Site
 
 
+@rule("G401")
 def each_step_says_how_soon(site: Site) -> Iterator[Finding]:
     """Every step of a task has its time."""
     for manual in site.of(Manual):
@@ -15,6 +17,7 @@ def each_step_says_how_soon(site: Site) -> Iterator[Finding]:
                 yield Finding(manual.place("steps", index), "G401", {"step": step.what})
 
 
+@rule("G402")
 def each_manual_names_its_law(site: Site) -> Iterator[Finding]:
     """Every task says by which law it is done."""
     for manual in site.of(Manual):

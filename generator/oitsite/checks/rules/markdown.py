@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding, Place
 from oitsite.reading.source import Source
 from oitsite.site import Site
@@ -20,6 +21,7 @@ _TARGET = re.compile(r"\]\(\s*<?(?P<target>[^)\s>]+)")
 _LEADS_SOMEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/#]")
 
 
+@rule("B102")
 def no_markdown_links_to_a_program(site: Site) -> Iterator[Finding]:
     """A link in a record's body leads to a page, a mailbox or a telephone."""
     for source in _with_a_body(site):
@@ -29,6 +31,7 @@ def no_markdown_links_to_a_program(site: Site) -> Iterator[Finding]:
                 yield Finding(place, "B102", {"scheme": link["scheme"]})
 
 
+@rule("B103")
 def each_markdown_link_leads_somewhere(site: Site) -> Iterator[Finding]:
     """A link or picture in a record's body has its whole address: no file lies beside the page."""
     for source in _with_a_body(site):
@@ -38,6 +41,7 @@ def each_markdown_link_leads_somewhere(site: Site) -> Iterator[Finding]:
                 yield Finding(place, "B103", {"target": link["target"]})
 
 
+@rule("B101")
 def no_markdown_holds_raw_html(site: Site) -> Iterator[Finding]:
     """A record's body is Markdown alone: HTML in it would escape every check."""
     for source in _with_a_body(site):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.criteria import criteria_of
 from oitsite.findings import Finding
 from oitsite.records.kinds.measure import ROUNDS, Measure
@@ -11,6 +12,7 @@ from oitsite.thai import say_date
 _TAKEN = ("analysis", "trace", *(f"report-{round_}" for round_ in ROUNDS))
 
 
+@rule("M101")
 def each_measure_belongs_to_a_group_of_the_assessment(site: Site) -> Iterator[Finding]:
     """A measure names its instrument, its indicator or its topic."""
     for measure in site.of(Measure):
@@ -18,6 +20,7 @@ def each_measure_belongs_to_a_group_of_the_assessment(site: Site) -> Iterator[Fi
             yield Finding(measure.place(), "M101")
 
 
+@rule("M113")
 def no_measure_takes_an_address_of_the_year(site: Site) -> Iterator[Finding]:
     """A measure's file is not named like a page that the year has of its own."""
     for measure in site.of(Measure):
@@ -25,26 +28,31 @@ def no_measure_takes_an_address_of_the_year(site: Site) -> Iterator[Finding]:
             yield Finding(measure.place(), "M113", {"id": measure.id})
 
 
+@rule("M102")
 def each_measure_has_steps(site: Site) -> Iterator[Finding]:
     """A measure says how it is carried out."""
     return _without(site, "steps", "M102")
 
 
+@rule("M103")
 def each_measure_has_someone_responsible(site: Site) -> Iterator[Finding]:
     """A measure names the units that answer for it."""
     return _without(site, "responsible", "M103")
 
 
+@rule("M104")
 def each_measure_has_a_period(site: Site) -> Iterator[Finding]:
     """A measure says when it is carried out."""
     return _without(site, "period", "M104")
 
 
+@rule("M105")
 def each_measure_is_followed_up(site: Site) -> Iterator[Finding]:
     """A measure says how its progress is followed up."""
     return _without(site, "monitoring", "M105")
 
 
+@rule("M106", "M107")
 def each_indicator_exists_and_fits_its_instrument(site: Site) -> Iterator[Finding]:
     """The indicator is one of the year's, and of the instrument that the measure names."""
     for measure in site.of(Measure):
@@ -59,6 +67,7 @@ def each_indicator_exists_and_fits_its_instrument(site: Site) -> Iterator[Findin
             yield Finding(measure.place("instrument"), "M107", values)
 
 
+@rule("M108", "M109")
 def each_topic_is_one_of_its_year(site: Site) -> Iterator[Finding]:
     """The topic is one that the criteria of the year know."""
     for measure in site.of(Measure):
@@ -73,6 +82,7 @@ def each_topic_is_one_of_its_year(site: Site) -> Iterator[Finding]:
         yield Finding(place, "M108", values)
 
 
+@rule("M110")
 def each_round_is_reported_once(site: Site) -> Iterator[Finding]:
     """A measure has at most one report for each round."""
     for measure in site.of(Measure):
@@ -82,6 +92,7 @@ def each_round_is_reported_once(site: Site) -> Iterator[Finding]:
                 yield Finding(measure.place("reports", index, "round"), "M110", {"round": round_})
 
 
+@rule("M114")
 def each_report_is_dated_after_its_round(site: Site) -> Iterator[Finding]:
     """A report is written when its round ends: from its last month on, within half a year."""
     for measure in site.of(Measure):
@@ -92,6 +103,7 @@ def each_report_is_dated_after_its_round(site: Site) -> Iterator[Finding]:
                 yield Finding(measure.place("reports", index, "date"), "M114", values)
 
 
+@rule("M111", "M112")
 def each_report_says_problems_and_suggestions(site: Site) -> Iterator[Finding]:
     """A report states its problems and its suggestions, in words even where there are none."""
     for measure in site.of(Measure):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.news import News, newest_first
 from oitsite.site import Site
@@ -9,6 +10,7 @@ from oitsite.site.service_counts import said
 from oitsite.thai import say_date
 
 
+@rule("N104")
 def each_piece_of_news_is_of_its_year(site: Site) -> Iterator[Finding]:
     """The date of news lies in the fiscal year in whose folder it is."""
     for news in site.of(News):
@@ -17,6 +19,7 @@ def each_piece_of_news_is_of_its_year(site: Site) -> Iterator[Finding]:
             yield Finding(news.place("date"), "N104", values)
 
 
+@rule("N105")
 def each_month_so_far_has_news(site: Site) -> Iterator[Finding]:
     """Until its last news, every month of a year has some."""
     for year in site.years_of(News):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.criteria import Criteria
 from oitsite.findings import Finding
 from oitsite.items.fillers.no_gift_policy import signed_by_another
@@ -12,6 +13,7 @@ from oitsite.thai import say_date
 _REPORTING = ("no-gift-policy", "no-gift-report", "gift-receipt-report")
 
 
+@rule("G101")
 def each_declaration_is_signed_by_the_top_executive(site: Site) -> Iterator[Finding]:
     """The declaration in force is signed by the top executive who is in office now."""
     for record in site.of(NoGift):
@@ -25,6 +27,7 @@ def each_declaration_is_signed_by_the_top_executive(site: Site) -> Iterator[Find
             yield Finding(record.place("declaration", "signed_by"), "G101", values)
 
 
+@rule("G102")
 def each_declaration_is_for_its_year(site: Site) -> Iterator[Finding]:
     """A declaration is for the fiscal year in whose folder it lies."""
     for record in site.of(NoGift):
@@ -34,6 +37,7 @@ def each_declaration_is_for_its_year(site: Site) -> Iterator[Finding]:
             yield Finding(record.place("declaration", "year"), "G102", values)
 
 
+@rule("G103")
 def each_declaration_refuses_gifts_before_during_and_after_duty(site: Site) -> Iterator[Finding]:
     """The text of a declaration refuses gifts at all three times."""
     for record in site.of(NoGift):
@@ -42,6 +46,7 @@ def each_declaration_refuses_gifts_before_during_and_after_duty(site: Site) -> I
             yield Finding(record.place("declaration", "text"), "G103", values)
 
 
+@rule("G106")
 def each_report_of_gifts_is_of_the_year_before(site: Site) -> Iterator[Finding]:
     """Where the year's criteria ask for a report of gifts, it is that of the year before."""
     for record in site.of(NoGift):
@@ -51,6 +56,7 @@ def each_report_of_gifts_is_of_the_year_before(site: Site) -> Iterator[Finding]:
             yield Finding(record.place("report", "year"), "G106", values)
 
 
+@rule("G107")
 def each_gift_is_accounted_for(site: Site) -> Iterator[Finding]:
     """As many gifts were returned or handed over as were received."""
     for record in site.of(NoGift):
@@ -64,6 +70,7 @@ def each_gift_is_accounted_for(site: Site) -> Iterator[Finding]:
             yield Finding(record.place("report", "received"), "G107", values)
 
 
+@rule("G108")
 def each_report_of_gifts_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
     """A report on a year is not written before the year is over."""
     for record in site.of(NoGift):

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.participation import Participation
 from oitsite.site import Site
 
 
+@rule("G301", "G302")
 def each_occasion_says_its_results_and_their_use(site: Site) -> Iterator[Finding]:
     """What citizens said came to something: the results, and what was done with them."""
     for record in site.of(Participation):

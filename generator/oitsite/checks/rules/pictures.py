@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding, Place
 from oitsite.reading.picture import PHOTOGRAPHS
 from oitsite.records.kinds.news import News
@@ -9,6 +10,7 @@ from oitsite.records.kinds.structure import Structure
 from oitsite.site import Site
 
 
+@rule("N101")
 def each_picture_is_told_in_words(site: Site) -> Iterator[Finding]:
     """A picture has words for those who do not see it."""
     pictures = [(one, "image", one.image) for one in site.of(News)]
@@ -18,6 +20,7 @@ def each_picture_is_told_in_words(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(key), "N101", {"file": picture.file})
 
 
+@rule("D121")
 def each_photograph_opens(site: Site) -> Iterator[Finding]:
     """A photograph that a record names holds a picture; of an empty file another rule tells."""
     for file in sorted(site.documents_named() - site.pictures.keys()):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.plan import Kind, Plan, Project, Strategy
 from oitsite.records.record import Part, Path
@@ -20,6 +21,7 @@ _NEEDS: Mapping[Kind, tuple[str, ...]] = {
 """The parts that a plan of a kind must have, from the elements of the items on it."""
 
 
+@rule("L102")
 def each_plan_has_what_its_kind_needs(site: Site) -> Iterator[Finding]:
     """A plan has the parts that items on its kind ask for, or says why there need be none."""
     for plan in site.of(Plan):
@@ -30,6 +32,7 @@ def each_plan_has_what_its_kind_needs(site: Site) -> Iterator[Finding]:
                 yield Finding(plan.place(), "L102", values)
 
 
+@rule("L103")
 def each_strategy_and_project_is_complete(site: Site) -> Iterator[Finding]:
     """A strategy has goals and indicators; a project says its budget and its period."""
     for plan in site.of(Plan):
@@ -43,6 +46,7 @@ def each_strategy_and_project_is_complete(site: Site) -> Iterator[Finding]:
                 yield Finding(plan.place(*path), "L103", values)
 
 
+@rule("L104")
 def each_kind_of_plan_is_there_once_a_year(site: Site) -> Iterator[Finding]:
     """A year has one plan of a kind."""
     first: dict[tuple[object, Kind], Plan] = {}
@@ -53,6 +57,7 @@ def each_kind_of_plan_is_there_once_a_year(site: Site) -> Iterator[Finding]:
             yield Finding(plan.place("kind"), "L104", values)
 
 
+@rule("L105")
 def each_project_of_a_reported_plan_has_a_result(site: Site) -> Iterator[Finding]:
     """Once a plan has a report, each of its projects has a result."""
     for plan in site.of(Plan):
@@ -61,6 +66,7 @@ def each_project_of_a_reported_plan_has_a_result(site: Site) -> Iterator[Finding
                 yield Finding(plan.place("projects", index), "L105", {"project": project.title})
 
 
+@rule("W125")
 def each_project_tells_how_far_it_has_come(site: Site) -> Iterator[Finding]:
     """Neither progress nor result is "none": a project that has not begun says so."""
     for plan in site.of(Plan):
@@ -71,6 +77,7 @@ def each_project_tells_how_far_it_has_come(site: Site) -> Iterator[Finding]:
                     yield Finding(place, "W125", {"key": key, "project": project.title})
 
 
+@rule("L106")
 def each_month_of_progress_is_there(site: Site) -> Iterator[Finding]:
     """Progress, once begun, leaves no month out of the half-years that it has come to."""
     for plan in site.of(Plan):
@@ -84,6 +91,7 @@ def each_month_of_progress_is_there(site: Site) -> Iterator[Finding]:
             yield Finding(plan.place("progress"), "L106", values)
 
 
+@rule("L107")
 def each_report_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
     """A report is written when its year ends."""
     for plan in site.of(Plan):
@@ -92,6 +100,7 @@ def each_report_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
             yield Finding(plan.place("report", "date"), "L107", values)
 
 
+@rule("L108", "L109")
 def each_report_says_problems_and_suggestions(site: Site) -> Iterator[Finding]:
     """A report states its problems and its suggestions, in words even where there are none."""
     for plan in site.of(Plan):
@@ -99,6 +108,7 @@ def each_report_says_problems_and_suggestions(site: Site) -> Iterator[Finding]:
             yield Finding(plan.place("report", key), "L108" if key == "problems" else "L109")
 
 
+@rule("L110")
 def the_money_of_each_plan_adds_up(site: Site) -> Iterator[Finding]:
     """Sources, types and projects add up to the budget, and the projects' spending to all of it."""
     for plan in site.of(Plan):
@@ -109,6 +119,7 @@ def the_money_of_each_plan_adds_up(site: Site) -> Iterator[Finding]:
                 yield Finding(plan.place(*path), "L110", values)
 
 
+@rule("L111")
 def no_more_is_spent_than_was_budgeted(site: Site) -> Iterator[Finding]:
     """Neither a project nor a plan spends more than its budget."""
     for plan in site.of(Plan):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding, Place
 from oitsite.records.fields.purchase_method import METHODS, method_meant
 from oitsite.records.kinds.listed_purchase import ListedPurchase
@@ -17,6 +18,7 @@ _NOT_YET = re.compile(r"ไม่|ยัง|อยู่ระหว่าง|�
 Row = Purchase | ListedPurchase
 
 
+@rule("J101")
 def each_month_has_its_table(site: Site) -> Iterator[Finding]:
     """A year with purchases has a table for each month that is due, be it to say "none"."""
     for year in site.years_of(Purchase):
@@ -27,6 +29,7 @@ def each_month_has_its_table(site: Site) -> Iterator[Finding]:
                 yield Finding(place, "J101", values)
 
 
+@rule("J102")
 def each_table_is_named_by_a_month_of_its_year(site: Site) -> Iterator[Finding]:
     """A table's file is named by year and month, and lies in the folder of its fiscal year."""
     for year in site.years_of(Purchase):
@@ -37,6 +40,7 @@ def each_table_is_named_by_a_month_of_its_year(site: Site) -> Iterator[Finding]:
                 yield Finding(Place(row.place().file), "J102", values)
 
 
+@rule("J103")
 def each_row_is_filled(site: Site) -> Iterator[Finding]:
     """The forms allow no blank cell, nor a dash in its place."""
     for row in _rows(site):
@@ -46,6 +50,7 @@ def each_row_is_filled(site: Site) -> Iterator[Finding]:
             yield Finding(place, "J103", {"titles": ", ".join(titles)})
 
 
+@rule("J104")
 def each_sum_is_a_number(site: Site) -> Iterator[Finding]:
     """A cell for a sum holds a number, or says why there is none."""
     for record, (path, money) in site.values_of(Money):
@@ -53,6 +58,7 @@ def each_sum_is_a_number(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "J104", {"value": money.text})
 
 
+@rule("J105")
 def each_winner_has_an_agreed_price(site: Site) -> Iterator[Finding]:
     """The column of who was chosen also says the price agreed upon."""
     for row in site.of(Purchase):
@@ -60,6 +66,7 @@ def each_winner_has_an_agreed_price(site: Site) -> Iterator[Finding]:
             yield Finding(row.place("winner"), "J105")
 
 
+@rule("J106")
 def no_agreed_price_is_above_its_limits(site: Site) -> Iterator[Finding]:
     """What was agreed upon is neither above the budget nor above the reference price."""
     for row in _rows(site):
@@ -71,6 +78,7 @@ def no_agreed_price_is_above_its_limits(site: Site) -> Iterator[Finding]:
                 yield Finding(place, "J106", {**values, "title": title})
 
 
+@rule("J107")
 def each_method_is_known(site: Site) -> Iterator[Finding]:
     """The method is one that the law has."""
     for row in _rows(site):
@@ -79,6 +87,7 @@ def each_method_is_known(site: Site) -> Iterator[Finding]:
             yield Finding(row.place("method"), "J107", values)
 
 
+@rule("J108")
 def each_contract_is_of_its_month(site: Site) -> Iterator[Finding]:
     """A contract in a month's table was dated in that month."""
     for row in site.of(Purchase):
@@ -88,6 +97,7 @@ def each_contract_is_of_its_month(site: Site) -> Iterator[Finding]:
             yield Finding(row.place("contract"), "J108", values)
 
 
+@rule("J109")
 def each_egp_number_has_its_form(site: Site) -> Iterator[Finding]:
     """A project's number in e-GP has 11 digits and begins with the year and the month."""
     for row in site.of(ListedPurchase):
@@ -98,6 +108,7 @@ def each_egp_number_has_its_form(site: Site) -> Iterator[Finding]:
             yield Finding(row.place("egp"), "J109", {"number": row.egp})
 
 
+@rule("J110")
 def each_row_of_a_list_is_of_its_year(site: Site) -> Iterator[Finding]:
     """The fiscal year in a row is that of the list."""
     for row in site.of(ListedPurchase):

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.risk import LEVEL_NAMES, Risk
 from oitsite.site import Site
 from oitsite.thai import say_date
 
 
+@rule("H101")
 def each_risk_is_rated_from_one_to_five(site: Site) -> Iterator[Finding]:
     """Likelihood and impact are 1 to 5."""
     for risk in site.of(Risk):
@@ -17,6 +19,7 @@ def each_risk_is_rated_from_one_to_five(site: Site) -> Iterator[Finding]:
                 yield Finding(risk.place(key), "H101", {"key": key, "value": str(value)})
 
 
+@rule("H102")
 def each_level_is_the_one_of_the_matrix(site: Site) -> Iterator[Finding]:
     """A level that is given is that of likelihood times impact."""
     for risk in site.of(Risk):
@@ -29,6 +32,7 @@ def each_level_is_the_one_of_the_matrix(site: Site) -> Iterator[Finding]:
             yield Finding(risk.place("level"), "H102", values)
 
 
+@rule("H103")
 def each_risk_has_a_measure(site: Site) -> Iterator[Finding]:
     """A risk says what is done about it."""
     for risk in site.of(Risk):
@@ -36,6 +40,7 @@ def each_risk_has_a_measure(site: Site) -> Iterator[Finding]:
             yield Finding(risk.place(), "H103", {"event": risk.event})
 
 
+@rule("H104")
 def each_risk_has_someone_responsible(site: Site) -> Iterator[Finding]:
     """A risk names the units that answer for it."""
     for risk in site.of(Risk):
@@ -43,6 +48,7 @@ def each_risk_has_someone_responsible(site: Site) -> Iterator[Finding]:
             yield Finding(risk.place(), "H104", {"event": risk.event})
 
 
+@rule("H105")
 def each_risk_of_a_reported_year_has_a_result(site: Site) -> Iterator[Finding]:
     """Once a risk of a year has a result, all of that year's have."""
     for year in site.years_of(Risk):
@@ -53,6 +59,7 @@ def each_risk_of_a_reported_year_has_a_result(site: Site) -> Iterator[Finding]:
                     yield Finding(risk.place(), "H105", {"event": risk.event, "year": str(year)})
 
 
+@rule("H106")
 def each_result_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
     """A result is written when its year ends."""
     for risk in site.of(Risk):

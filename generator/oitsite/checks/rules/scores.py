@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.criteria import criteria_of
 from oitsite.criteria.scoring import fits, result_of
 from oitsite.findings import Finding
@@ -9,6 +10,7 @@ from oitsite.records.kinds.score import Score
 from oitsite.site import Site
 
 
+@rule("S201")
 def each_result_has_a_score_for_each_part(site: Site) -> Iterator[Finding]:
     """A result has one score for each part of each instrument of its year."""
     for score in site.of(Score):
@@ -18,6 +20,7 @@ def each_result_has_a_score_for_each_part(site: Site) -> Iterator[Finding]:
             yield Finding(score.place("instruments"), "S201", {"wanted": wanted})
 
 
+@rule("S202")
 def each_total_is_the_sum_of_its_parts(site: Site) -> Iterator[Finding]:
     """The printed total is weights times scores."""
     for score in site.of(Score):
@@ -30,6 +33,7 @@ def each_total_is_the_sum_of_its_parts(site: Site) -> Iterator[Finding]:
             yield Finding(score.place("total"), "S202", values)
 
 
+@rule("S203")
 def each_grade_is_the_one_of_its_scores(site: Site) -> Iterator[Finding]:
     """The printed grade is the one that the year's rule gives to the scores."""
     for score in site.of(Score):
@@ -42,6 +46,7 @@ def each_grade_is_the_one_of_its_scores(site: Site) -> Iterator[Finding]:
             yield Finding(score.place("grade"), "S203", values)
 
 
+@rule("S204")
 def each_indicator_is_one_of_its_year(site: Site) -> Iterator[Finding]:
     """The points are of indicators that the year's assessment has."""
     for score in site.of(Score):

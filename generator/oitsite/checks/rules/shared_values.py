@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding, Place
 from oitsite.records.fields.values import DocumentPath, Unit
 from oitsite.records.record import Record
@@ -10,6 +11,7 @@ from oitsite.site import Site
 from oitsite.thai import Period, closest, say_date
 
 
+@rule("D101", "D102")
 def each_document_named_exists(site: Site) -> Iterator[Finding]:
     """Every file that a record names lies in content/files/, spelled the same."""
     for record, (path, value) in site.values_of(DocumentPath):
@@ -22,12 +24,14 @@ def each_document_named_exists(site: Site) -> Iterator[Finding]:
             yield Finding(place, "D102", {"file": value})
 
 
+@rule("D103")
 def each_document_is_named(site: Site) -> Iterator[Finding]:
     """Every file in content/files/ is named by a record, or it will not be published."""
     for file in sorted(site.documents.keys() - site.documents_named()):
         yield Finding(Place(f"content/files/{file}"), "D103")
 
 
+@rule("D120")
 def no_document_is_empty(site: Site) -> Iterator[Finding]:
     """A file in content/files/ holds something, or its link opens nothing."""
     for file, size in sorted(site.documents.items()):
@@ -35,6 +39,7 @@ def no_document_is_empty(site: Site) -> Iterator[Finding]:
             yield Finding(Place(f"content/files/{file}"), "D120")
 
 
+@rule("W122")
 def each_title_is_used_once(site: Site) -> Iterator[Finding]:
     """No two pages of a kind and year have one title, as a copied file leaves them."""
     first: dict[tuple[object, ...], Record] = {}
@@ -46,6 +51,7 @@ def each_title_is_used_once(site: Site) -> Iterator[Finding]:
                 yield Finding(record.place("title"), "W122", {"other": holder.origin.source.file})
 
 
+@rule("U101")
 def each_unit_is_one_of_the_organisation(site: Site) -> Iterator[Finding]:
     """Every unit that a record names is listed in site_config.yml."""
     units = [unit.name for unit in site.organisation.units]
@@ -55,6 +61,7 @@ def each_unit_is_one_of_the_organisation(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "U101", values)
 
 
+@rule("W123")
 def each_unit_is_listed_once(site: Site) -> Iterator[Finding]:
     """No unit stands twice in site_config.yml, where its second telephone would be lost."""
     units = [unit.name for unit in site.organisation.units]
@@ -63,6 +70,7 @@ def each_unit_is_listed_once(site: Site) -> Iterator[Finding]:
             yield Finding(site.organisation.place("units", index), "W123", {"unit": name})
 
 
+@rule("P101")
 def each_period_runs_forwards(site: Site) -> Iterator[Finding]:
     """No period ends before it begins."""
     for record, (path, period) in site.values_of(Period):
@@ -70,6 +78,7 @@ def each_period_runs_forwards(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "P101", {"period": str(period)})
 
 
+@rule("P103")
 def each_period_touches_its_fiscal_year(site: Site) -> Iterator[Finding]:
     """A period of a record in a year's folder has a day in that fiscal year."""
     for record, (path, period) in site.values_of(Period):
@@ -79,6 +88,7 @@ def each_period_touches_its_fiscal_year(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "P103", values)
 
 
+@rule("P120")
 def each_date_is_of_its_time(site: Site) -> Iterator[Finding]:
     """No date of a record in a year's folder is later than the end of the year after."""
     for record, (path, day) in site.values_of(date):
@@ -88,6 +98,7 @@ def each_date_is_of_its_time(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "P120", values)
 
 
+@rule("P102")
 def each_period_is_understood(site: Site) -> Iterator[Finding]:
     """Every period is worded so that its days are known."""
     for record, (path, period) in site.values_of(Period):

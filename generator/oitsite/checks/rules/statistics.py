@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.fields.values import SLUG
 from oitsite.records.kinds.complaints import KINDS, Complaints, Counts, Kind
@@ -35,22 +36,20 @@ _NONE = re.compile(
 _SOME = re.compile(r"(?<![\d,.])[1-9]\d{0,2}\s*(?:เรื่อง|ราย|กรณี|คดี)|แต่มี")
 
 
-def each_period_says_its_complaints_about_corruption(site: Site) -> Iterator[Finding]:
-    """A period says whether there were complaints about corruption."""
+@rule("Q102")
+def each_kind_of_complaints_is_said_in_full(site: Site) -> Iterator[Finding]:
+    """A period counts its complaints, and says so where none was about corruption."""
     for record in site.of(Complaints):
         if record.corruption is None:
             values = {"missing": "corruption", "period": str(record.period)}
             yield Finding(record.place(), "Q102", values)
-
-
-def each_kind_of_complaints_is_said_in_full(site: Site) -> Iterator[Finding]:
-    """Where there were complaints, it is said how many and what became of them."""
     for record, kind, counts in _complaints(site):
         if counts.unsaid:
             values = {"missing": ", ".join(counts.unsaid), "period": str(record.period)}
             yield Finding(record.place(kind), "Q102", values)
 
 
+@rule("Q103")
 def each_complaint_is_finished_or_in_process(site: Site) -> Iterator[Finding]:
     """The complaints finished and those in process are together all complaints."""
     for record, kind, counts in _complaints(site):
@@ -60,6 +59,7 @@ def each_complaint_is_finished_or_in_process(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(kind), "Q103", values)
 
 
+@rule("Q104")
 def no_complaints_are_counted_where_there_were_none(site: Site) -> Iterator[Finding]:
     """A period that says that there were no complaints counts none."""
     for record, kind, counts in _complaints(site):
@@ -69,6 +69,7 @@ def no_complaints_are_counted_where_there_were_none(site: Site) -> Iterator[Find
             yield Finding(record.place(kind), "Q104", values)
 
 
+@rule("Q112")
 def words_in_place_of_counts_say_that_there_were_none(site: Site) -> Iterator[Finding]:
     """A text in place of counts says that there were no complaints, for it is shown as 0."""
     for record, kind, counts in _complaints(site):
@@ -77,6 +78,7 @@ def words_in_place_of_counts_say_that_there_were_none(site: Site) -> Iterator[Fi
             yield Finding(record.place(kind), "Q112", {"kind": kind, "text": words})
 
 
+@rule("Q105")
 def each_count_belongs_to_its_year(site: Site) -> Iterator[Finding]:
     """The period of a count does not reach out of the fiscal year in whose folder it lies."""
     for record in _counts(site):
@@ -86,6 +88,7 @@ def each_count_belongs_to_its_year(site: Site) -> Iterator[Finding]:
             yield Finding(record.place("period"), "Q105", values)
 
 
+@rule("Q106")
 def nothing_is_counted_twice(site: Site) -> Iterator[Finding]:
     """No month is counted twice, for the same service where services are counted."""
     first: dict[tuple[FiscalYear, str, Month], Counted] = {}
@@ -98,6 +101,7 @@ def nothing_is_counted_twice(site: Site) -> Iterator[Finding]:
             yield Finding(record.place("period"), "Q106", values)
 
 
+@rule("Q107")
 def each_month_asked_for_is_counted(site: Site) -> Iterator[Finding]:
     """Statistics that an item of a disclosed year asks for leave out none of its months."""
     for wanted, kind in _wanted(site):
@@ -107,6 +111,7 @@ def each_month_asked_for_is_counted(site: Site) -> Iterator[Finding]:
             yield Finding(records[-1].place(), "Q107", values)
 
 
+@rule("Q108")
 def each_row_names_its_service_and_month(site: Site) -> Iterator[Finding]:
     """A count of requests says of which service and in which month."""
     for use in site.of(ServiceUse):
@@ -116,6 +121,7 @@ def each_row_names_its_service_and_month(site: Site) -> Iterator[Finding]:
                 yield Finding(use.place(), "Q108", {"key": key, "title": title})
 
 
+@rule("Q109")
 def each_service_counted_online_exists(site: Site) -> Iterator[Finding]:
     """A count by a file's name, or of requests online, is of a service in content/eservices/."""
     known = [name for service in site.of(EService) for name in (service.id, service.title)]
@@ -129,6 +135,7 @@ def each_service_counted_online_exists(site: Site) -> Iterator[Finding]:
             yield Finding(use.place("service"), "Q109", {"service": name, "meant": meant})
 
 
+@rule("Q110")
 def each_eservice_is_counted_in_each_month(site: Site) -> Iterator[Finding]:
     """Statistics that an item of a disclosed year asks for have every e-service in each month."""
     for wanted, kind in _wanted(site):
@@ -141,6 +148,7 @@ def each_eservice_is_counted_in_each_month(site: Site) -> Iterator[Finding]:
                 yield Finding(uses[-1].place(), "Q110", values | {"year": str(wanted.year)})
 
 
+@rule("Q111")
 def requests_at_the_counter_and_online_are_apart(site: Site) -> Iterator[Finding]:
     """A count of an e-service has both numbers, 0 where there were none."""
     for use in site.of(ServiceUse):

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.structure import Structure
 from oitsite.site import Site
 
 
+@rule("N102")
 def each_unit_stands_in_the_structure(site: Site) -> Iterator[Finding]:
     """Every unit of site_config.yml is named in the structure."""
     for structure in site.of(Structure):
@@ -15,6 +17,7 @@ def each_unit_stands_in_the_structure(site: Site) -> Iterator[Finding]:
                 yield Finding(structure.place("permanent"), "N102", {"unit": unit.name})
 
 
+@rule("N103")
 def each_power_names_its_law(site: Site) -> Iterator[Finding]:
     """Every power or duty tells the law that it comes from."""
     for structure in site.of(Structure):

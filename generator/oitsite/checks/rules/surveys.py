@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.survey import Survey
 from oitsite.site import Site
@@ -9,6 +10,7 @@ from oitsite.site import Site
 _LONGEST = 300  # The longest address that was still read from a printed code of 40 mm.
 
 
+@rule("K101")
 def each_survey_has_an_address(site: Site) -> Iterator[Finding]:
     """A survey has an address, its own code or the organisation's code in ITAS."""
     for survey in site.of(Survey):
@@ -16,6 +18,7 @@ def each_survey_has_an_address(site: Site) -> Iterator[Finding]:
             yield Finding(survey.place(), "K101", {"instrument": survey.instrument})
 
 
+@rule("K103")
 def each_survey_address_fits_a_qr_code(site: Site) -> Iterator[Finding]:
     """The address is short enough to be read as a QR code; a code of level Q holds 1,663 bytes."""
     for survey in site.of(Survey):
@@ -23,6 +26,7 @@ def each_survey_address_fits_a_qr_code(site: Site) -> Iterator[Finding]:
             yield Finding(survey.place("url"), "K103", {"length": str(len(survey.url))})
 
 
+@rule("K102")
 def each_survey_closes_after_it_opens(site: Site) -> Iterator[Finding]:
     """The last day of a survey is not before its first."""
     for survey in site.of(Survey):

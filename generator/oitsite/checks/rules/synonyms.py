@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.synonyms import Synonyms
 from oitsite.site import Site
 
 
+@rule("Z101")
 def each_group_of_synonyms_has_two_words(site: Site) -> Iterator[Finding]:
     """A group holds at least two words, or it says nothing."""
     for record in site.of(Synonyms):
@@ -15,6 +17,7 @@ def each_group_of_synonyms_has_two_words(site: Site) -> Iterator[Finding]:
                 yield Finding(record.place("groups", index), "Z101", {"word": group[0]})
 
 
+@rule("Z102")
 def each_synonym_is_in_one_group(site: Site) -> Iterator[Finding]:
     """A word is in one group alone, or its groups would have to be one."""
     for record in site.of(Synonyms):

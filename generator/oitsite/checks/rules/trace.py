@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from oitsite.checks.rule import rule
 from oitsite.criteria import Criteria
 from oitsite.findings import Finding
 from oitsite.records import Record
@@ -13,6 +14,7 @@ from oitsite.site.trace import answering, share_a_code
 from oitsite.thai import FiscalYear
 
 
+@rule("T101")
 def each_recommendation_is_answered(site: Site) -> Iterator[Finding]:
     """Every recommendation on a result has a measure of the next year that names its code."""
     for score in site.of(Score):
@@ -24,6 +26,7 @@ def each_recommendation_is_answered(site: Site) -> Iterator[Finding]:
                 yield Finding(place, "T101", _values(recommendation, year))
 
 
+@rule("W105")
 def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:
     """A measure answers questions and items that last year's assessment had."""
     for measure in site.of(Measure):
@@ -35,6 +38,7 @@ def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:
                     yield Finding(measure.place("answers", index), "W105", values)
 
 
+@rule("T102")
 def each_measure_answers_something(site: Site) -> Iterator[Finding]:
     """Every measure says which result of the year before it answers."""
     for measure in site.of(Measure):
@@ -42,6 +46,7 @@ def each_measure_answers_something(site: Site) -> Iterator[Finding]:
             yield Finding(measure.place(), "T102")
 
 
+@rule("T103")
 def each_recommendation_is_analysed(site: Site) -> Iterator[Finding]:
     """Every recommendation on a result is taken up by the analysis, if there is one."""
     for analysis in site.of(Analysis):
@@ -53,6 +58,7 @@ def each_recommendation_is_analysed(site: Site) -> Iterator[Finding]:
                     yield Finding(analysis.place("points"), "T103", values)
 
 
+@rule("T104")
 def each_point_leads_to_a_measure(site: Site) -> Iterator[Finding]:
     """Every point of the analysis has a measure of its year that names its code."""
     for analysis in site.of(Analysis):
@@ -63,6 +69,7 @@ def each_point_leads_to_a_measure(site: Site) -> Iterator[Finding]:
                 yield Finding(place, "T104", _values(point, analysis.year))
 
 
+@rule("T106")
 def each_finding_has_a_code(site: Site) -> Iterator[Finding]:
     """Every recommendation and every point has the code by which measures answer it."""
     for score in site.of(Score):
@@ -71,6 +78,7 @@ def each_finding_has_a_code(site: Site) -> Iterator[Finding]:
         yield from _without_code(analysis, "points", analysis.points)
 
 
+@rule("T105")
 def each_answer_follows_from_the_analysis(site: Site) -> Iterator[Finding]:
     """Every question or item that a measure answers is one that the analysis is about."""
     for analysis in site.of(Analysis):

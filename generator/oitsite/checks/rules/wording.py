@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.fields.phone import Phone
 from oitsite.site import Site
@@ -46,6 +47,7 @@ _LOCAL_GOVERNMENT = re.compile(
 )
 
 
+@rule("W101")
 def no_address_holds_thai_digits(site: Site) -> Iterator[Finding]:
     """An e-mail or web address in a text has Arabic digits alone, or its link does not work."""
     for record, path, text in site.texts:
@@ -56,6 +58,7 @@ def no_address_holds_thai_digits(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "W101", values)
 
 
+@rule("W102")
 def no_range_of_days_runs_backwards(site: Site) -> Iterator[Finding]:
     """A range of days in a text ends after it begins."""
     for record, path, text in site.texts:
@@ -75,6 +78,7 @@ def _ranges(text: str) -> Iterator[re.Match[str]]:
         yield from _FROM_TO.finditer(text)
 
 
+@rule("W103")
 def each_instrument_has_its_own_code(site: Site) -> Iterator[Finding]:
     """Those inside are asked by IIT, those outside by EIT, and OIT looks at what is disclosed."""
     for record, path, text in site.texts:
@@ -86,6 +90,7 @@ def each_instrument_has_its_own_code(site: Site) -> Iterator[Finding]:
                 yield Finding(record.place(*path), "W103", values)
 
 
+@rule("W104")
 def no_text_names_another_organisation(site: Site) -> Iterator[Finding]:
     """Text copied from another local government does not keep its name."""
     ours = site.organisation.name
@@ -97,6 +102,7 @@ def no_text_names_another_organisation(site: Site) -> Iterator[Finding]:
                 yield Finding(record.place(*path), "W104", {"name": found[0][:40], "ours": ours})
 
 
+@rule("W108")
 def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
     """What a new site is begun with, in brackets, gives way to the organisation's own data."""
     for record, path, text in site.texts:
@@ -107,6 +113,7 @@ def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "W108", {"text": str(phone)})
 
 
+@rule("W120")
 def each_text_says_something(site: Site) -> Iterator[Finding]:
     """No text is a dash or dots; problems and suggestions have rules of their own."""
     for record, path, text in site.texts:
@@ -114,6 +121,7 @@ def each_text_says_something(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "W120", {"text": text})
 
 
+@rule("W126")
 def each_statement_tells_why_there_is_none(site: Site) -> Iterator[Finding]:
     """What an element asks for is not met by the word none alone, but for problems."""
     for record, path, text in site.texts:
@@ -122,6 +130,7 @@ def each_statement_tells_why_there_is_none(site: Site) -> Iterator[Finding]:
             yield Finding(record.place(*path), "W126", {"key": str(path[-2])})
 
 
+@rule("W124")
 def no_title_is_a_paragraph(site: Site) -> Iterator[Finding]:
     """A title heads a page, a menu and a row of a table: what it tells at length is text."""
     for record, path, text in site.texts:
