@@ -127,10 +127,25 @@ def criteria_of(year: FiscalYear) -> Criteria:
 
 
 @cache
-def asks_for(year: FiscalYear, concept: str, key: str) -> bool:
-    """Tell whether the package's list of a year, or of any other, has an element of a concept."""
-    items = (criteria_of(one).item_for(concept) for one in (year, *years()))
-    return any(element.key == key for item in items if item for element in item.elements)
+def item_concepts() -> frozenset[str]:
+    """Return the concept of every item of any year."""
+    return frozenset(item.concept for year in years() for item in criteria_of(year).items)
+
+
+@cache
+def element_keys(concept: str) -> frozenset[str]:
+    """Return the key of every element that the item of a concept has in any year."""
+    return frozenset(key for year in years() for key in _keys_in(year, concept))
+
+
+def has_element(concept: str, key: str) -> bool:
+    """Tell whether the item of a concept has an element in any year; the newest is read first."""
+    return any(key in _keys_in(year, concept) for year in reversed(years()))
+
+
+def _keys_in(year: FiscalYear, concept: str) -> tuple[str, ...]:
+    item = criteria_of(year).item_for(concept)
+    return tuple(element.key for element in item.elements) if item else ()
 
 
 def _corrected(known: Item | None, correction: Correction) -> Item | None:

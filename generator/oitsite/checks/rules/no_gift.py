@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from oitsite.checks.rule import rule
 from oitsite.criteria import Criteria
 from oitsite.findings import Finding
-from oitsite.items.fillers.no_gift_policy import signed_by_another
+from oitsite.items.no_gift import signed_by_another
 from oitsite.records.kinds.no_gift import NoGift
 from oitsite.site import Site
 from oitsite.thai import say_date

@@ -1,1 +1,1 @@
-"""What fills the items: one module a concept, in it one function an element."""
+"""What records show for items: a module a concept, a function an element (see `items.filler`)."""

@@ -1,7 +1,9 @@
 """The organisation's powers and duties, from its structure."""
 
-from oitsite.items.fillers.structure import LIVES_IN, PAGE, structure_of
+from oitsite.items.fillers.structure import LIVES_IN
+from oitsite.items.page_links import STRUCTURE_PAGE
 from oitsite.items.state import AskAPerson, Shown
+from oitsite.records.kinds.structure import Structure
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
@@ -10,15 +12,15 @@ __all__ = ["LIVES_IN", "not_whole_law", "powers"]
 
 def powers(site: Site, _year: FiscalYear) -> Shown | None:
     """What the organisation may and must do."""
-    found = structure_of(site)
+    found = next(iter(site.of(Structure)), None)
     if not (found and found.powers):
         return None
-    return Shown("\n".join(f"- {power.what}" for power in found.powers), PAGE)
+    return Shown("\n".join(f"- {power.what}" for power in found.powers), (STRUCTURE_PAGE,))
 
 
 def not_whole_law(site: Site, _year: FiscalYear) -> AskAPerson | None:
     """Whether it is told in own words, only a person can read."""
-    found = structure_of(site)
+    found = next(iter(site.of(Structure)), None)
     if not (found and found.powers):
         return None
     return AskAPerson("อ่านว่าหน้าที่และอำนาจเขียนด้วยคำของหน่วยงานเอง ไม่ได้คัดกฎหมายมาทั้งฉบับ")

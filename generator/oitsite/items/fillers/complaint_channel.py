@@ -1,5 +1,6 @@
 """The online channel for complaints about corruption, from the channels."""
 
+from oitsite.items.channels import against_corruption
 from oitsite.items.state import PageLink, Shown
 from oitsite.records.kinds.channel import Channel
 from oitsite.records.kinds.guideline import Guideline
@@ -33,11 +34,6 @@ def matches_guideline(site: Site, _year: FiscalYear) -> Shown | None:
 def from_main_site(site: Site, _year: FiscalYear) -> Shown | None:
     """The home page and the main menu lead to the channels."""
     return _shown("เข้าถึงได้จากหน้าแรกและเมนูหลัก", against_corruption(site))
-
-
-def against_corruption(site: Site) -> list[Channel]:
-    """Return the channels that take complaints about corruption."""
-    return [channel for channel in site.of(Channel) if "corruption" in channel.purposes]
 
 
 def _shown(says: str, channels: list[Channel]) -> Shown | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from oitsite.items.fillers.complaint_channel import against_corruption
+from oitsite.items.channels import against_corruption
 from oitsite.items.state import PageLink, Shown
 from oitsite.records.kinds.guideline import Guideline
 from oitsite.site import Site

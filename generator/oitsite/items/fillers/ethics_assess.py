@@ -1,6 +1,7 @@
 """How assessments of ethics serve the management of personnel: fiscal year 2566."""
 
-from oitsite.items.fillers.ethics_code import LIVES_IN, page
+from oitsite.items.fillers.ethics_code import LIVES_IN
+from oitsite.items.page_links import ethics_page
 from oitsite.items.state import Shown, shown_by
 from oitsite.records.kinds.ethics import Ethics
 from oitsite.site import Site
@@ -12,4 +13,4 @@ __all__ = ["LIVES_IN"]
 def report(site: Site, year: FiscalYear) -> Shown | None:
     """The report of how the results were used."""
     record = site.one(Ethics, year)
-    return shown_by(record.assessment, *page(year)) if record else None
+    return shown_by(record.assessment, ethics_page(year)) if record else None

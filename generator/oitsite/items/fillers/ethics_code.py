@@ -1,6 +1,7 @@
 """The codes of ethics in force, from the year's ethics.yml."""
 
-from oitsite.items.state import PageLink, Shown, shown_by
+from oitsite.items.page_links import ethics_page
+from oitsite.items.state import Shown, shown_by
 from oitsite.records.kinds.ethics import Ethics
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
@@ -11,13 +12,13 @@ LIVES_IN = "content/{year}/ethics.yml"
 def code(site: Site, year: FiscalYear) -> Shown | None:
     """The code for officials of the state."""
     record = site.one(Ethics, year)
-    return shown_by(record.code, *page(year)) if record else None
+    return shown_by(record.code, ethics_page(year)) if record else None
 
 
 def rules(site: Site, year: FiscalYear) -> Shown | None:
     """The organisation's own rules, or why it has none."""
     record = site.one(Ethics, year)
-    return shown_by(record.rules, *page(year)) if record else None
+    return shown_by(record.rules, ethics_page(year)) if record else None
 
 
 def local_codes(site: Site, year: FiscalYear) -> Shown | None:
@@ -35,9 +36,4 @@ def local_codes(site: Site, year: FiscalYear) -> Shown | None:
         return None
     says = "\n".join(f"- {who}: {s.says}" for who, s in found.items() if s and s.says)
     links = (link for statement in found.values() if statement for link in statement.evidence)
-    return Shown(says, page(year), tuple(dict.fromkeys(links)))
-
-
-def page(year: FiscalYear) -> tuple[PageLink]:
-    """Return the year's page on ethics."""
-    return (PageLink(f"จริยธรรม ปีงบประมาณ พ.ศ. {year}", f"ethics/{year}/"),)
+    return Shown(says, (ethics_page(year),), tuple(dict.fromkeys(links)))

@@ -1,7 +1,8 @@
 """How ethics is driven: the team, what to do and not to do, trainings."""
 
 from oitsite.items.activities import held_in, on_ethics, shown
-from oitsite.items.fillers.ethics_code import LIVES_IN, page
+from oitsite.items.fillers.ethics_code import LIVES_IN
+from oitsite.items.page_links import ethics_page
 from oitsite.items.state import Shown
 from oitsite.records.kinds.ethics import Ethics
 from oitsite.site import Site
@@ -17,7 +18,7 @@ def team(site: Site, year: FiscalYear) -> Shown | None:
     if not found or not found.members or not found.order:
         return None
     members = (f"- {' '.join(filter(None, (m.name, m.role)))}" for m in found.members)
-    return Shown("\n".join((found.title, *members)), page(year), found.order)
+    return Shown("\n".join((found.title, *members)), (ethics_page(year),), found.order)
 
 
 def dos_and_donts(site: Site, year: FiscalYear) -> Shown | None:
@@ -26,7 +27,7 @@ def dos_and_donts(site: Site, year: FiscalYear) -> Shown | None:
     if not record or not record.dos or not record.donts:
         return None
     says = f"ควรทำ {len(record.dos)} ข้อ และไม่ควรทำ {len(record.donts)} ข้อ"
-    return Shown(says, page(year), record.guidance)
+    return Shown(says, (ethics_page(year),), record.guidance)
 
 
 def training(site: Site, year: FiscalYear) -> Shown | None:

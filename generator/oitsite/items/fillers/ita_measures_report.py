@@ -35,7 +35,7 @@ def in_year(site: Site, year: FiscalYear) -> Shown | None:
     return _shown(site, year, "ผลการดำเนินการในปีที่กำหนด", lambda report: report)
 
 
-def reported(site: Site, year: FiscalYear) -> tuple[FiscalYear, Round]:
+def _reported(site: Site, year: FiscalYear) -> tuple[FiscalYear, Round]:
     """Return the year and the round that the year's item asks for."""
     of_year = site.criteria(year).year_shown("ita-measures-report")
     return of_year, "6-month" if of_year == year else "12-month"
@@ -44,7 +44,7 @@ def reported(site: Site, year: FiscalYear) -> tuple[FiscalYear, Round]:
 def _shown(
     site: Site, year: FiscalYear, says: str, value_of: Callable[[Report], object]
 ) -> Shown | None:
-    of_year, round_ = reported(site, year)
+    of_year, round_ = _reported(site, year)
     reports = [measure.report(round_) for measure in site.of(Measure, of_year)]
     if not reports or not all(report and value_of(report) for report in reports):
         return None

@@ -1,9 +1,10 @@
 """The No Gift Policy, from the year's no-gift.yml: declaration, activities, report, knowledge."""
 
 from oitsite.items.activities import against_gifts, said_in, shown, shown_as
-from oitsite.items.fillers.no_gift_report import LIVES_IN, page, report
+from oitsite.items.fillers.no_gift_report import LIVES_IN, report
+from oitsite.items.no_gift import signed_by_another
+from oitsite.items.page_links import no_gift_page
 from oitsite.items.state import Shown, shown_by
-from oitsite.records.kinds.executive import Executive, same_person
 from oitsite.records.kinds.no_gift import Declaration, NoGift
 from oitsite.site import Site
 from oitsite.thai import FiscalYear, say_date
@@ -20,7 +21,7 @@ def signed_declaration(site: Site, year: FiscalYear) -> Shown | None:
         return None
     signer = f"{declaration.signed_by} {declaration.position or ''}".strip()
     when = f" เมื่อวันที่ {say_date(declaration.date)}" if declaration.date else ""
-    return Shown(f"{signer} ลงนาม{when}", page(year), declaration.documents)
+    return Shown(f"{signer} ลงนาม{when}", (no_gift_page(year),), declaration.documents)
 
 
 def no_gifts(site: Site, year: FiscalYear) -> Shown | None:
@@ -28,7 +29,7 @@ def no_gifts(site: Site, year: FiscalYear) -> Shown | None:
     declaration = _declaration(site, year)
     if not declaration or not declaration.text or declaration.times_not_said:
         return None
-    return Shown("\n".join(f"- {line}" for line in declaration.text), page(year))
+    return Shown("\n".join(f"- {line}" for line in declaration.text), (no_gift_page(year),))
 
 
 def declaration_year(site: Site, year: FiscalYear) -> Shown | None:
@@ -36,7 +37,7 @@ def declaration_year(site: Site, year: FiscalYear) -> Shown | None:
     declaration = _declaration(site, year)
     if not declaration or declaration.year != year:
         return None
-    return Shown(f"เป็นประกาศสำหรับปีงบประมาณ พ.ศ. {year}", page(year))
+    return Shown(f"เป็นประกาศสำหรับปีงบประมาณ พ.ศ. {year}", (no_gift_page(year),))
 
 
 def thai_and_english(site: Site, year: FiscalYear) -> Shown | None:
@@ -46,7 +47,7 @@ def thai_and_english(site: Site, year: FiscalYear) -> Shown | None:
     if not (declaration and english and (english.text or english.documents)):
         return None
     links = english.documents or declaration.documents
-    return Shown(f"{declaration.title} และ {english.title}", page(year), links)
+    return Shown(f"{declaration.title} และ {english.title}", (no_gift_page(year),), links)
 
 
 def activity(site: Site, year: FiscalYear) -> Shown | None:
@@ -68,21 +69,7 @@ def activity_year(site: Site, year: FiscalYear) -> Shown | None:
 def section_128(site: Site, year: FiscalYear) -> Shown | None:
     """What officials may accept by section 128."""
     record = site.one(NoGift, year)
-    return shown_by(record.section_128, *page(year)) if record else None
-
-
-def signed_by_another(site: Site, record: NoGift) -> Executive | None:
-    """Return the top executive in office where somebody else signed the declaration.
-
-    Declarations of years that are over were signed by who was in office then.
-    """
-    signer = record.declaration.signed_by if record.declaration else None
-    if signer is None or record.year < site.organisation.current_year:
-        return None
-    in_office = [one for one in site.of(Executive) if one.rank == "top" and one.name]
-    if any(same_person(signer, one.name or "") for one in in_office):
-        return None
-    return next(iter(in_office), None)
+    return shown_by(record.section_128, no_gift_page(year)) if record else None
 
 
 def _declaration(site: Site, year: FiscalYear) -> Declaration | None:

@@ -1,7 +1,9 @@
 """The report of gifts by the No Gift Policy: that of the year before."""
 
-from oitsite.items.state import PageLink, Shown
-from oitsite.records.kinds.no_gift import GiftReport, NoGift
+from oitsite.items.no_gift import report_of_the_year_before
+from oitsite.items.page_links import no_gift_page
+from oitsite.items.state import Shown
+from oitsite.records.kinds.no_gift import GiftReport
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
@@ -10,28 +12,15 @@ LIVES_IN = "content/{year}/no-gift.yml"
 
 def report(site: Site, year: FiscalYear) -> Shown | None:
     """How many gifts were offered and what became of them."""
-    found = report_asked_for(site, year)
-    return Shown(_said(found), page(year, "#report"), found.evidence) if found else None
+    found = report_of_the_year_before(site, year)
+    return Shown(_said(found), (no_gift_page(year, "#report"),), found.evidence) if found else None
 
 
 def report_year(site: Site, year: FiscalYear) -> Shown | None:
     """The report is of the year before."""
-    found = report_asked_for(site, year)
+    found = report_of_the_year_before(site, year)
     says = f"เป็นรายงานของปีงบประมาณ พ.ศ. {year.before}"
-    return Shown(says, page(year, "#report")) if found else None
-
-
-def report_asked_for(site: Site, year: FiscalYear) -> GiftReport | None:
-    """Return the report of the year before, which the assessment of a year asks for."""
-    record = site.one(NoGift, year)
-    found = record.report if record else None
-    return found if found and found.year == year.before else None
-
-
-def page(year: FiscalYear, anchor: str = "") -> tuple[PageLink]:
-    """Return the year's page on the policy."""
-    title = f"ไม่รับของขวัญ (No Gift Policy) ปีงบประมาณ พ.ศ. {year}"
-    return (PageLink(title, f"no-gift/{year}/{anchor}"),)
+    return Shown(says, (no_gift_page(year, "#report"),)) if found else None
 
 
 def _said(report: GiftReport) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from oitsite.items.state import PageLink, Shown
+from oitsite.items.page_links import risks_page
+from oitsite.items.state import Shown
 from oitsite.records.kinds.risk import LEVEL_NAMES, Risk
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
@@ -15,12 +16,7 @@ def bribery(site: Site, year: FiscalYear) -> Shown | None:
     """Which of the risks are of bribery, asked for since fiscal year 2568."""
     risks = [risk for risk in site.of(Risk, year) if risk.bribery]
     said = dict.fromkeys(risk.process or risk.event for risk in risks)
-    return Shown("\n".join(f"- {text}" for text in said), (page(year),)) if said else None
-
-
-def page(year: FiscalYear) -> PageLink:
-    """Return the page of a year's risks."""
-    return PageLink(f"ทะเบียนความเสี่ยง ปีงบประมาณ พ.ศ. {year}", f"risks/{year}/")
+    return Shown("\n".join(f"- {text}" for text in said), (risks_page(year),)) if said else None
 
 
 def _shown(site: Site, year: FiscalYear, *, said: Callable[[Risk], str]) -> Shown | None:
@@ -29,7 +25,9 @@ def _shown(site: Site, year: FiscalYear, *, said: Callable[[Risk], str]) -> Show
     if not risks or not all(said(risk) for risk in risks):
         return None
     documents = dict.fromkeys(document for risk in risks for document in risk.documents)
-    return Shown("\n".join(f"- {said(risk)}" for risk in risks), (page(year),), tuple(documents))
+    return Shown(
+        "\n".join(f"- {said(risk)}" for risk in risks), (risks_page(year),), tuple(documents)
+    )
 
 
 def _level(risk: Risk) -> str:

@@ -1,6 +1,6 @@
 """The report on the management of risks: since fiscal year 2567 that of the year before."""
 
-from oitsite.items.fillers.risk_assess import page
+from oitsite.items.page_links import risks_page
 from oitsite.items.state import Shown
 from oitsite.records.kinds.risk import Risk
 from oitsite.site import Site
@@ -35,4 +35,4 @@ def _shown(site: Site, year: FiscalYear, says: str) -> Shown | None:
     )
     evidence = dict.fromkeys(link for result in results for link in result.evidence)
     text = "\n".join((f"{says} ปีงบประมาณ พ.ศ. {of_year}", *done))
-    return Shown(text, (page(of_year),), tuple(evidence))
+    return Shown(text, (risks_page(of_year),), tuple(evidence))

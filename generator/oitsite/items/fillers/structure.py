@@ -2,41 +2,38 @@
 
 from collections.abc import Sequence
 
-from oitsite.items.state import PageLink, Shown
+from oitsite.items.page_links import STRUCTURE_PAGE
+from oitsite.items.state import Shown
 from oitsite.records.fields.evidence import Link
 from oitsite.records.kinds.structure import Section, Structure
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
 LIVES_IN = "content/structure.yml"
-PAGE = (PageLink("โครงสร้าง หน้าที่และอำนาจ", "structure/"),)
 
 
 def chart(site: Site, _year: FiscalYear) -> Shown | None:
     """The chart, which is also told in words."""
-    found = structure_of(site)
+    found = next(iter(site.of(Structure)), None)
     if not (found and found.chart and found.chart.text):
         return None
-    return Shown(found.chart.text, PAGE, (Link(title="ภาพแผนผัง", file=found.chart.file),))
+    return Shown(
+        found.chart.text, (STRUCTURE_PAGE,), (Link(title="ภาพแผนผัง", file=found.chart.file),)
+    )
 
 
 def divisions(site: Site, _year: FiscalYear) -> Shown | None:
     """The divisions of the permanent side."""
-    found = structure_of(site)
-    return Shown(_listed(found.divisions), PAGE) if found and found.divisions else None
+    found = next(iter(site.of(Structure)), None)
+    return Shown(_listed(found.divisions), (STRUCTURE_PAGE,)) if found and found.divisions else None
 
 
 def political_and_permanent(site: Site, _year: FiscalYear) -> Shown | None:
     """Both sides of a local government."""
-    found = structure_of(site)
+    found = next(iter(site.of(Structure)), None)
     if not (found and found.political and found.permanent):
         return None
-    return Shown(_listed((*found.political, *found.permanent)), PAGE)
-
-
-def structure_of(site: Site) -> Structure | None:
-    """Return the organisation's structure, if it is recorded."""
-    return next(iter(site.of(Structure)), None)
+    return Shown(_listed((*found.political, *found.permanent)), (STRUCTURE_PAGE,))
 
 
 def _listed(parts: Sequence[Section]) -> str:

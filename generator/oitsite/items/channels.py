@@ -1,0 +1,9 @@
+"""Complaint channels by what they are for."""
+
+from oitsite.records.kinds.channel import Channel
+from oitsite.site import Site
+
+
+def against_corruption(site: Site) -> list[Channel]:
+    """Return the channels that take complaints about corruption."""
+    return [channel for channel in site.of(Channel) if "corruption" in channel.purposes]
