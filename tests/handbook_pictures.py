@@ -63,7 +63,8 @@ def taken(browser: Browser, site: Path, shot: Shot) -> Image.Image:
     page.route("**/*", from_disk)
     page.goto(HOST + shot.address, wait_until="load")
     # The sheet of what is missing is set in a font of the office's computers, here in the site's.
-    page.add_style_tag(url=f"{HOST}assets/css/fonts.css")
+    fonts = (ROOT / "theme/styles/fonts.css").read_text(encoding="utf-8")
+    page.add_style_tag(content=fonts.replace("../", f"{HOST}assets/"))
     page.evaluate("document.fonts.ready")
     page.locator(shot.start).first.evaluate("e => window.scrollTo(0, e.offsetTop - 90)")
     return Image.open(io.BytesIO(page.screenshot(animations="disabled")))

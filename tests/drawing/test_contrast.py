@@ -9,7 +9,7 @@ from oitsite.drawing.palette import DARK_PAPER, DARK_TINT, palette_of
 from oitsite.records.kinds.organisation import Colours
 from support.places import ROOT
 
-DARK_SHEET = ROOT / "theme/assets/css/dark.css"
+DARK_SHEET = ROOT / "theme/styles/dark.css"
 CHOSEN = ("#000000", "#ffffff", "#ffeb3b", "#009688", "#f44336", "#12406b", "#7f7f7f", "#5e35b1")
 
 

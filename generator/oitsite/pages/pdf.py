@@ -10,9 +10,6 @@ from oitsite.pages import Page
 
 _DOCUMENT = Markup(
     '<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>'
-    '<link rel="stylesheet" href="{root}assets/css/colours.css">'
-    '<link rel="stylesheet" href="{root}assets/css/print.css">'
-    '<link rel="stylesheet" href="{root}assets/css/poster.css">'
     '<link rel="stylesheet" href="{root}assets/css/pdf.css">'
     '</head><body class="site">{html}</body></html>'
 )

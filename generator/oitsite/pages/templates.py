@@ -39,6 +39,8 @@ class Templates:
         self.words = theme.words
         self.numerals = site.organisation.numerals
         self.language = theme.language
+        self.files = theme.files
+        self.makes_pdf = makes_pdf
         self._environment = Environment(
             loader=DictLoader(dict(theme.templates)),
             autoescape=True,

@@ -2,7 +2,7 @@
 "use strict";
 
 const scheme = {
-  sheet: document.querySelector("link[data-dark]"),
+  root: document.documentElement,
   asked: matchMedia("(prefers-color-scheme: dark)"),
 
   /* The choice lies in this browser alone; where it may not be kept, it lasts for the page. */
@@ -14,7 +14,7 @@ const scheme = {
     }
   },
   set chosen(name) {
-    this.show(name);
+    this.root.dataset.scheme = name;
     try {
       localStorage.setItem("scheme", name);
     } catch {
@@ -23,12 +23,10 @@ const scheme = {
   },
 
   get isDark() {
-    return matchMedia(this.sheet.media).matches;
-  },
-  show(name) {
-    this.sheet.media = name === "dark" ? "screen" : "not all";
+    const { scheme: shown } = this.root.dataset;
+    return shown ? shown === "dark" : this.asked.matches;
   },
 };
 
-document.documentElement.classList.replace("no-js", "js");
-if (scheme.chosen) scheme.show(scheme.chosen);
+scheme.root.classList.replace("no-js", "js");
+if (scheme.chosen) scheme.root.dataset.scheme = scheme.chosen;

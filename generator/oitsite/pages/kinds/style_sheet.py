@@ -1,0 +1,41 @@
+"""The one style sheet of every page, joined from the readable ones of the theme.
+
+The organisation's colours stand in it, so that no page needs an inline style.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from oitsite.drawing.palette import palette_of
+from oitsite.pages.page import Asset
+from oitsite.pages.templates import Templates
+from oitsite.site import Site
+
+_IMPORT = re.compile(r'^@import "([\w-]+\.css)";\n', re.MULTILINE)
+
+
+def make(site: Site, templates: Templates) -> Iterator[Asset]:
+    """Yield the sheet of the pages, and that of the PDFs where they are made."""
+    colours = palette_of(site.organisation.colours).items()
+    ours = "".join(f"  --{name}: {colour};\n" for name, colour in colours)
+    begin = f":root {{\n{ours}}}\n{_dark(_joined('dark.css', templates.files))}"
+    for name in ("site.css", *(("pdf.css",) if templates.makes_pdf else ())):
+        sheet = begin + _joined(name, templates.files)
+        yield Asset(f"assets/css/{name}", sheet.encode)
+
+
+def _joined(name: str, files: Mapping[str, Path]) -> str:
+    """Return a sheet of `theme/styles/` with each that it imports in its place."""
+    text = files[f"styles/{name}"].read_text(encoding="utf-8")
+    return _IMPORT.sub(lambda found: _joined(found[1], files), text)
+
+
+def _dark(colours: str) -> str:
+    """Return the dark colours for who chose no scheme on a dark device, and for who chose them."""
+    unchosen = colours.replace(":root", ":root:not([data-scheme])")
+    chosen = colours.replace(":root", ':root[data-scheme="dark"]')
+    return (
+        f"@media screen and (prefers-color-scheme: dark) {{\n{unchosen}}}\n"
+        f"@media screen {{\n{chosen}}}\n"
+    )
