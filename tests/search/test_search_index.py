@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from oitsite.pages import Page, Section
-from oitsite.pages.page_kinds import kinds_of, year_of
+from oitsite.pages.categories import categories_of, year_of
 from oitsite.search.index import index_of
 from oitsite.search.shown import Passage, passages_of
 from oitsite.search.words import divided
@@ -61,14 +61,14 @@ def pages(*addresses: str) -> list[Page]:
     return [Page(address, f"หน้า {address}", "", "<p>ก</p>") for address in addresses]
 
 
-def test_kind_is_what_several_addresses_begin_with() -> None:
+def test_category_is_what_several_addresses_begin_with() -> None:
     titles = {
         address: f"หน้า {address}" for address in ("", "contact/", "oit/2569/", "oit/2569/o1/")
     }
     titles |= {"news/2568/": "ข่าว ปีงบประมาณ พ.ศ. 2568", "news/2568/a/": "ข่าวหนึ่ง"}
-    kinds = kinds_of(titles, NAMES)
-    assert kinds.names == {"general": "ทั่วไป", "oit": "ข้อมูล OIT", "news": "ข่าว"}
-    assert [kinds.of(address) for address in titles] == [
+    categories = categories_of(titles, NAMES)
+    assert categories.names == {"general": "ทั่วไป", "oit": "ข้อมูล OIT", "news": "ข่าว"}
+    assert [categories.of(address) for address in titles] == [
         "general", "general", "oit", "oit", "news", "news"
     ]  # fmt: skip
 
@@ -83,7 +83,7 @@ def test_year_stands_in_the_address(address: str, year: int | None) -> None:
 
 def data_of(*some: Page) -> Any:
     script = b"".join(
-        index_of(some, kinds_of({one.address: one.title for one in some}, NAMES), [["ก", "ข"]])
+        index_of(some, categories_of({one.address: one.title for one in some}, NAMES), [["ก", "ข"]])
     ).decode()
     found = re.fullmatch(r"takeSearchIndex\((.*)\);\n", script, re.DOTALL)
     assert found

@@ -1,38 +1,37 @@
-"""Which pages exist and what each shows: `kinds/` holds one module a kind of page.
+"""Pages: a site and a theme go in, pages and files with their addresses come out.
 
-Such a module has a function `make(site, templates)` that yields pages and assets. Where it says
-`IN_ENGLISH = True`, it is asked again for the English pages, with a site and templates in English.
-Modules with `make_overview(titles, site, templates)` come last, in the order of their names: each
-knows the title of every page before its own, by the page's address in its language.
+`kinds/` is the folder to add to: a module a type of page, found by being there; `contract` says
+what it holds. The templates lie in theme/templates/, the words in theme/words/. The other modules
+here turn texts, records and links into the HTML that these pages share.
 """
 
 import importlib
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from types import ModuleType
 
 from oitsite.findings.catalogue import Language
 from oitsite.pages import kinds
+from oitsite.pages.contract import PageKind, page_kind_of
 from oitsite.pages.page import FOLDERS, Asset, MenuEntry, Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.reading.theme import Theme
-from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.site import Site
 
 __all__ = ["FOLDERS", "Asset", "MenuEntry", "Page", "Section", "make_site", "menu"]
 
-_NOT_IN_ENGLISH = ("measures", "oit")
-
 
 @cache
-def _modules() -> tuple[ModuleType, ...]:
-    """Return the modules of `kinds/` that make pages, those with an overview last."""
+def page_kinds() -> tuple[PageKind, ...]:
+    """Return the modules of `kinds/`, by their names and those with an overview last.
+
+    Raises:
+        TypeError: a module does not keep the contract.
+    """
     names = (f"{kinds.__name__}.{module.name}" for module in pkgutil.iter_modules(kinds.__path__))
-    modules = [importlib.import_module(name) for name in names]
-    last = [module for module in modules if hasattr(module, "make_overview")]
-    return (*(module for module in modules if hasattr(module, "make")), *last)
+    found = [page_kind_of(importlib.import_module(name)) for name in names]
+    return tuple(sorted(found, key=lambda kind: (kind.make_overview is not None, kind.name)))
 
 
 def make_site(site: Site, theme: Theme, *, makes_pdf: bool = False) -> Iterator[Page | Asset]:
@@ -51,25 +50,15 @@ def make_site(site: Site, theme: Theme, *, makes_pdf: bool = False) -> Iterator[
 def _edition(site: Site, templates: Templates) -> Iterator[Page | Asset]:
     """Yield the pages of the templates' language, and the files that they share with others."""
     titles: dict[str, str] = {}
-    for module in _modules():
-        in_english = getattr(module, "IN_ENGLISH", False)
-        if templates.language == "en" and not in_english:
+    for kind in page_kinds():
+        if templates.language == "en" and not kind.in_english:
             continue
-        for made in _made_by(module, titles, site, templates):
+        for made in kind.made(titles, site, templates):
             if isinstance(made, Page):
                 titles[made.address] = made.title
-                yield _placed(made, templates.language, site.has_english and in_english)
+                yield _placed(made, templates.language, site.has_english and kind.in_english)
             else:
                 yield made
-
-
-def _made_by(
-    module: ModuleType, titles: Mapping[str, str], site: Site, templates: Templates
-) -> Iterator[Page | Asset]:
-    if hasattr(module, "make_overview"):
-        yield from module.make_overview(titles, site, templates)
-    else:
-        yield from module.make(site, templates)
 
 
 def _placed(page: Page, language: Language, translated: bool) -> Page:
@@ -80,21 +69,12 @@ def _placed(page: Page, language: Language, translated: bool) -> Page:
 
 def menu(site: Site, theme: Theme) -> tuple[MenuEntry, ...]:
     """Return the main menu of the site in the theme's language."""
-    year = site.organisation.current_year
-    disclosed = site.years_of(Disclosure)
-    addresses = {
-        "home": ("", ""),
-        "measures": (f"measures/{year}/", "measures/"),
-        "complaints": ("complaints/", "complaints/"),
-        "eservice": ("e-service/", "e-service/"),
-        "survey": ("survey/", "survey/"),
-        "oit": (f"oit/{disclosed[0]}/" if disclosed else None, "oit/"),
-        "contact": ("contact/", "contact/"),
-    }
     folder = FOLDERS[theme.language]
     words = theme.words["menu"]
+    kinds_here = (kind for kind in page_kinds() if kind.in_english or theme.language == "th")
+    places = sorted((kind.menu for kind in kinds_here if kind.menu), key=lambda place: place.order)
     return tuple(
-        MenuEntry(words[name], folder + address, section and folder + section)
-        for name, (address, section) in addresses.items()
-        if address is not None and not (folder and name in _NOT_IN_ENGLISH)
+        MenuEntry(words[place.word], folder + address, place.section and folder + place.section)
+        for place in places
+        if (address := place.address(site)) is not None
     )

@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from oitsite.pages.categories import Categories, year_of
 from oitsite.pages.page import Page
-from oitsite.pages.page_kinds import Kinds, year_of
 from oitsite.search.shown import passages_of
 from oitsite.search.words import divided
 
@@ -17,23 +17,27 @@ ADDRESS = "search/index.js"
 
 
 def index_of(
-    pages: Iterable[Page], kinds: Kinds, synonyms: Sequence[Sequence[str]]
+    pages: Iterable[Page], categories: Categories, synonyms: Sequence[Sequence[str]]
 ) -> Iterator[bytes]:
     """Yield the index of all pages that have a weight, part by part."""
-    yield b"takeSearchIndex({kinds:" + _json(kinds.names)
+    yield b"takeSearchIndex({kinds:" + _json(categories.names)
     yield b",synonyms:" + _json(synonyms) + b",pages:[\n"
     for page in pages:
         if page.weight:
-            yield _json(_entry(page, kinds)) + b",\n"
+            yield _json(_entry(page, categories)) + b",\n"
     yield b"]});\n"
 
 
-def _entry(page: Page, kinds: Kinds) -> dict[str, Any]:
+def _entry(page: Page, categories: Categories) -> dict[str, Any]:
     sections = [
         (passage.anchor, divided(passage.title), divided(passage.text))
         for passage in passages_of(page)
     ]
-    entry = {"address": page.address, "kind": kinds.of(page.address), "year": year_of(page.address)}
+    entry = {
+        "address": page.address,
+        "kind": categories.of(page.address),
+        "year": year_of(page.address),
+    }
     return {**entry, "language": page.language, "weight": page.weight, "sections": sections}
 
 

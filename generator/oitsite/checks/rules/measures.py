@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from oitsite.checks.rule import rule
 from oitsite.criteria import criteria_of
 from oitsite.findings import Finding
-from oitsite.records.kinds.measure import ROUNDS, Measure
+from oitsite.records.kinds.measure import RESERVED_IDS, Measure
 from oitsite.site import Site
 from oitsite.thai import say_date
-
-_TAKEN = ("analysis", "trace", *(f"report-{round_}" for round_ in ROUNDS))
 
 
 @rule("M101")
@@ -24,7 +22,7 @@ def each_measure_belongs_to_a_group_of_the_assessment(site: Site) -> Iterator[Fi
 def no_measure_takes_an_address_of_the_year(site: Site) -> Iterator[Finding]:
     """A measure's file is not named like a page that the year has of its own."""
     for measure in site.of(Measure):
-        if measure.id in _TAKEN:
+        if measure.id in RESERVED_IDS:
             yield Finding(measure.place(), "M113", {"id": measure.id})
 
 

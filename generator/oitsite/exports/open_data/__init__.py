@@ -5,14 +5,19 @@ Such a module has `data_sets(site)`, which yields its tables, those without rows
 
 import importlib
 import pkgutil
+from collections.abc import Callable, Mapping
 
 from oitsite.exports.open_data.data_set import DataSet
+from oitsite.exports.table import Table, as_csv, as_json, as_xlsx
 from oitsite.site import Site
 
-__all__ = ["LICENCE", "DataSet", "data_sets"]
+__all__ = ["FORMATS", "LICENCE", "DataSet", "data_sets"]
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """Open government data may be used by anybody who names the source."""
+
+FORMATS: Mapping[str, Callable[[Table], bytes]] = {"csv": as_csv, "xlsx": as_xlsx, "json": as_json}
+"""What writes a table, by the ending of the file."""
 
 
 def data_sets(site: Site) -> tuple[DataSet, ...]:

@@ -5,7 +5,7 @@ from functools import partial
 
 from oitsite.items.state import PageLink, Shown
 from oitsite.records.kinds.analysis import Analysis
-from oitsite.records.kinds.measure import Measure
+from oitsite.records.kinds.measure import ANALYSIS, Measure
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
@@ -15,7 +15,7 @@ LIVES_IN = "content/{year}/measures/"
 def analysis(site: Site, year: FiscalYear) -> Shown | None:
     """What the result of the year before shows, question by question."""
     for found in site.of(Analysis, year):
-        page = PageLink("บทวิเคราะห์รายข้อ", f"measures/{year}/analysis/")
+        page = PageLink("บทวิเคราะห์รายข้อ", f"measures/{year}/{ANALYSIS}/")
         return Shown(found.summary, (page,), found.documents)
     return None
 

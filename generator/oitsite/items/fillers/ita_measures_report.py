@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from oitsite.items.state import PageLink, Shown
-from oitsite.records.kinds.measure import Measure, Report, Round
+from oitsite.records.kinds.measure import Measure, Report, Round, report_id
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
@@ -49,4 +49,4 @@ def _shown(
     if not reports or not all(report and value_of(report) for report in reports):
         return None
     title = f"ตารางรายงานผล ปีงบประมาณ พ.ศ. {of_year} รอบ {round_.removesuffix('-month')} เดือน"
-    return Shown(says, (PageLink(title, f"measures/{of_year}/report-{round_}/"),))
+    return Shown(says, (PageLink(title, f"measures/{of_year}/{report_id(round_)}/"),))

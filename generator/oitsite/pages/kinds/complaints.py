@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.pages.contract import MenuPlace
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.kinds.channel import PURPOSES, Channel
@@ -10,6 +11,7 @@ from oitsite.site import Site
 
 ADDRESS = "complaints/"
 IN_ENGLISH = True
+MENU = MenuPlace(3, "complaints", ADDRESS)
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.pages.contract import MenuPlace
 from oitsite.pages.linked_data import block, organisation_data
 from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
@@ -9,6 +10,7 @@ from oitsite.site import Site
 
 ADDRESS = "contact/"
 IN_ENGLISH = True
+MENU = MenuPlace(7, "contact", ADDRESS)
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from oitsite.pages.kinds.items import ADDRESS
 from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.kinds.disclosure import Disclosure
@@ -26,8 +27,8 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     words = templates.words["items"]
     years = site.years_with_criteria
     duties = tuple(_duties(site))
-    html = templates.render("crosswalk", "oit/", years=years, disclosed=disclosed, duties=duties)
-    yield Page("oit/", words["title"], words["lead"], html)
+    html = templates.render("crosswalk", ADDRESS, years=years, disclosed=disclosed, duties=duties)
+    yield Page(ADDRESS, words["title"], words["lead"], html)
 
 
 def _duties(site: Site) -> Iterator[Duty]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.pages.contract import MenuPlace
 from oitsite.pages.linked_data import block, service_data
 from oitsite.pages.page import FOLDERS, Page
 from oitsite.pages.templates import Templates
@@ -11,6 +12,7 @@ from oitsite.site.order import in_order
 
 ADDRESS = "e-service/"
 IN_ENGLISH = True
+MENU = MenuPlace(4, "eservice", ADDRESS)
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:

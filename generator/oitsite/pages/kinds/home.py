@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oitsite.pages.contract import MenuPlace
 from oitsite.pages.kinds.measures import progress_of
 from oitsite.pages.kinds.surveys import invitations_of
 from oitsite.pages.linked_data import block, organisation_data
@@ -14,8 +15,10 @@ from oitsite.records.kinds.survey import Survey
 from oitsite.site import Site
 from oitsite.site.order import in_order
 
-_LATEST = 3
+ADDRESS = ""
 IN_ENGLISH = True
+MENU = MenuPlace(1, "home", ADDRESS)
+_LATEST = 3
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
@@ -25,7 +28,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     measures = in_order(site.of(Measure, year))
     html = templates.render(
         "home",
-        "",
+        ADDRESS,
         year=year,
         measures=measures,
         progress=progress_of(measures),
@@ -34,7 +37,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
         survey=_survey_for_everybody(site),
     )
     html += block(organisation_data(site))
-    yield Page("", organisation.name, organisation.about, html)
+    yield Page(ADDRESS, organisation.name, organisation.about, html)
 
 
 def _survey_for_everybody(site: Site) -> Survey | None:

@@ -4,12 +4,24 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from oitsite.criteria import Criteria
 from oitsite.items import ItemState, item_states
+from oitsite.pages.contract import MenuPlace
 from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.records.kinds.score import Score
 from oitsite.site import Site
 from oitsite.site.order import place_in
+from oitsite.thai import FiscalYear
+
+ADDRESS = "oit/"
+MENU = MenuPlace(
+    6, "oit", ADDRESS, lambda site: next(map(address_of, site.years_of(Disclosure)), None)
+)
+
+
+def address_of(year: FiscalYear) -> str:
+    """Return the address of a year's items."""
+    return f"{ADDRESS}{year}/"
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
@@ -26,7 +38,7 @@ def _list_page(
 ) -> Page:
     words = templates.words["items"]
     title = words["of_year"].format(year=criteria.year)
-    address = f"oit/{criteria.year}/"
+    address = address_of(criteria.year)
     groups = {
         name: [state for state in states if state.item.group == key]
         for key, name in criteria.groups.items()
@@ -34,7 +46,7 @@ def _list_page(
     html = templates.render(
         "items",
         address,
-        trail=((words["title"], "oit/"),),
+        trail=((words["title"], ADDRESS),),
         title=title,
         criteria=criteria,
         years=site.years_of(Disclosure),
@@ -61,8 +73,8 @@ def _item_page(
         "item",
         state.address,
         trail=(
-            (words["title"], "oit/"),
-            (words["of_year"].format(year=state.year), f"oit/{state.year}/"),
+            (words["title"], ADDRESS),
+            (words["of_year"].format(year=state.year), address_of(state.year)),
         ),
         title=title,
         state=state,

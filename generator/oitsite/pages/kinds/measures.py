@@ -4,16 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from oitsite.criteria import criteria_of
+from oitsite.pages.contract import MenuPlace
 from oitsite.pages.markdown import markdown
 from oitsite.pages.page import Page, Section
 from oitsite.pages.templates import Templates, Trail
-from oitsite.records.kinds.measure import ROUNDS, Measure, Round
+from oitsite.records.kinds.measure import ROUNDS, Measure, Round, report_id
 from oitsite.records.kinds.organisation import Organisation
 from oitsite.site import Site
 from oitsite.site.measure_groups import Group, groups_of, indicator_of
 from oitsite.site.order import place_in
 from oitsite.site.trace import trace_of
 from oitsite.thai import FiscalYear
+
+ADDRESS = "measures/"
+MENU = MenuPlace(2, "measures", ADDRESS, lambda site: address_of(site.organisation.current_year))
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
 
 def address_of(year: FiscalYear) -> str:
     """Return the address of a year's measures, which begins those of all that belongs to them."""
-    return f"measures/{year}/"
+    return f"{ADDRESS}{year}/"
 
 
 def trail_of(year: FiscalYear, templates: Templates) -> Trail:
@@ -114,7 +118,7 @@ def _measure_page(measures: Sequence[Measure], index: int, templates: Templates)
         **place_in(measures, index),
     )
     headings = templates.words["report"]["heading"]
-    reports = (Section(headings[one.round], f"report-{one.round}") for one in measure.reports)
+    reports = (Section(headings[one.round], report_id(one.round)) for one in measure.reports)
     sections = (*body.sections, *reports)
     return Page(measure.address, measure.title, " ".join(measure.steps)[:150], html, sections)
 
@@ -124,7 +128,7 @@ def _report_page(
 ) -> Page:
     words = templates.words["report"]
     title = words["title"][round_].format(year=year)
-    address = f"{address_of(year)}report-{round_}/"
+    address = f"{address_of(year)}{report_id(round_)}/"
     rows = [(m, report, indicator_of(m)) for m in measures if (report := m.report(round_))]
     html = templates.render(
         "report",

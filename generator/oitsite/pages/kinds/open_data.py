@@ -4,14 +4,13 @@ import json
 from collections.abc import Iterator
 from functools import partial
 
-from oitsite.exports.open_data import LICENCE, DataSet, data_sets
-from oitsite.exports.table import as_csv, as_json, as_xlsx
+from oitsite.exports.open_data import FORMATS, LICENCE, DataSet, data_sets
 from oitsite.pages.linked_data import block, table_data
 from oitsite.pages.page import Asset, Page
 from oitsite.pages.templates import Templates
 from oitsite.site import Site
 
-FORMATS = {"csv": as_csv, "xlsx": as_xlsx, "json": as_json}
+ADDRESS = "open-data/"
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
@@ -22,9 +21,9 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
             yield Asset(f"{found.address}.{ending}", partial(written, found.table))
     yield Asset("data/index.json", partial(_index, site, sets))
     words = templates.words["open_data"]
-    html = templates.render("open_data", "open-data/", sets=sets, endings=FORMATS, licence=LICENCE)
+    html = templates.render("open_data", ADDRESS, sets=sets, endings=FORMATS, licence=LICENCE)
     html += block(*(table_data(site, found) for found in sets))
-    yield Page("open-data/", words["title"], words["lead"], html)
+    yield Page(ADDRESS, words["title"], words["lead"], html)
 
 
 def _index(site: Site, sets: tuple[DataSet, ...]) -> bytes:

@@ -16,7 +16,7 @@ from oitsite.site import Site
 from oitsite.site.order import in_order
 
 ADDRESS = "posters/"
-PAPERS = {"a4": "", "a5": "a5/"}
+_PAPERS = {"a4": "", "a5": "a5/"}
 """Each size of paper and where its page lies below the poster's address."""
 
 
@@ -51,7 +51,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
         address = f"{site.organisation.host}/{poster.leads_to}"
         alt = words["qr_alt"].format(address=address)
         yield Asset(poster.qr_address, partial(qr.svg, address, poster.title, alt))
-        for paper in PAPERS:
+        for paper in _PAPERS:
             yield _sheet(poster, paper, address, templates)
 
 
@@ -86,14 +86,14 @@ def _of_service(service: EService, words: Mapping[str, Any]) -> Poster:
 
 def _sheet(poster: Poster, paper: str, address: str, templates: Templates) -> Page:
     words = templates.words["posters"]
-    place = f"{ADDRESS}{poster.id}/{PAPERS[paper]}"
+    place = f"{ADDRESS}{poster.id}/{_PAPERS[paper]}"
     html = templates.render(
         "poster",
         place,
         trail=((words["title"], ADDRESS),),
         poster=poster,
         paper=paper,
-        papers=PAPERS,
+        papers=_PAPERS,
         url=address,
     )
     title = words["page_title"].format(title=poster.title, paper=words["paper"][paper])

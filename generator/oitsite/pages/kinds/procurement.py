@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from oitsite.exports.open_data import FORMATS
 from oitsite.exports.procurement import LISTED, PURCHASE, table_of_month
-from oitsite.pages.kinds.open_data import FORMATS
 from oitsite.pages.page import Asset, Page
 from oitsite.pages.templates import Templates, Trail
 from oitsite.records.kinds.listed_purchase import ListedPurchase

@@ -9,7 +9,7 @@ from oitsite.records.kinds.risk import LEAST_SCORE, Risk, level_at
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
-RATINGS = range(1, 6)
+_RATINGS = range(1, 6)
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
@@ -35,7 +35,7 @@ def _year_page(
         reported=[risk for risk in risks if risk.result],
         bribery=sum(risk.bribery for risk in risks),
         documents_shown=tuple(dict.fromkeys(link for risk in risks for link in risk.documents)),
-        ratings=RATINGS,
+        ratings=_RATINGS,
         counts=Counter((risk.likelihood, risk.impact) for risk in risks),
         level_at=level_at,
         bands=LEAST_SCORE,

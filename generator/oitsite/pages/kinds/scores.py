@@ -10,7 +10,7 @@ from oitsite.pages.templates import Templates
 from oitsite.records.kinds.score import Score
 from oitsite.site import Site
 
-GOAL = 85
+_GOAL = 85
 """The total and each instrument that the highest grades but one ask for since fiscal year 2566."""
 
 
@@ -40,7 +40,7 @@ def _year_page(score: Score, before: Score | None, templates: Templates) -> Page
         criteria=criteria,
         result=result_of(score.instruments, criteria) if countable else None,
         chart=_chart(score, before, templates),
-        goal=GOAL,
+        goal=_GOAL,
     )
     return Page(address, title, words["lead"], html)
 
@@ -53,14 +53,14 @@ def _chart(score: Score, before: Score | None, templates: Templates) -> str:
     return Chart(
         [Bar(str(n), points, earlier.get(n)) for n, points in score.indicators.items()],
         words["chart"].format(year=score.year),
-        words["chart_text"].format(said=points, goal=GOAL),
+        words["chart_text"].format(said=points, goal=_GOAL),
         full=100,
-        goal=GOAL,
+        goal=_GOAL,
         numerals=templates.numerals,
     ).svg()
 
 
 def _years_page(scores: list[Score], templates: Templates) -> Page:
     words = templates.words["scores"]
-    html = templates.render("scores", "scores/", scores=scores, goal=GOAL)
+    html = templates.render("scores", "scores/", scores=scores, goal=_GOAL)
     return Page("scores/", words["title"], words["lead"], html)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from oitsite.pages.categories import categories_of, year_of
 from oitsite.pages.kinds.site_index import groups_of
 from oitsite.pages.page import Page
-from oitsite.pages.page_kinds import kinds_of, year_of
 from oitsite.pages.templates import Templates
 from oitsite.site import Site
 
@@ -17,7 +17,7 @@ def make_overview(titles: Mapping[str, str], _site: Site, templates: Templates) 
     html = templates.render(
         "search",
         ADDRESS,
-        kinds=kinds_of(titles, words["kinds"]).names,
+        kinds=categories_of(titles, words["kinds"]).names,
         years=sorted({year for address in titles if (year := year_of(address))}, reverse=True),
         groups=groups_of(titles, templates),
     )

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from oitsite.drawing.charts import Bar, Chart
+from oitsite.exports.open_data import FORMATS
 from oitsite.exports.open_data.statistics import data_sets
-from oitsite.pages.kinds.open_data import FORMATS
 from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.kinds.complaints import KINDS, Complaints, Kind

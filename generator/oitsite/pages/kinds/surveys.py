@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from oitsite.drawing import qr
+from oitsite.pages.contract import MenuPlace
 from oitsite.pages.page import Asset, Page, Section
 from oitsite.pages.templates import Templates
 from oitsite.records.kinds.organisation import Organisation
@@ -13,6 +14,7 @@ from oitsite.site import Site
 
 ADDRESS = "survey/"
 IN_ENGLISH = True
+MENU = MenuPlace(5, "survey", ADDRESS)
 
 
 @dataclass(frozen=True)

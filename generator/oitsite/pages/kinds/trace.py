@@ -6,7 +6,7 @@ from oitsite.pages.kinds.measures import address_of, trail_of
 from oitsite.pages.page import Page
 from oitsite.pages.templates import Templates
 from oitsite.records.kinds.analysis import Analysis
-from oitsite.records.kinds.measure import ROUNDS, Measure
+from oitsite.records.kinds.measure import ANALYSIS, ROUNDS, TRACE, Measure
 from oitsite.records.kinds.score import Score
 from oitsite.site import Site
 from oitsite.site.trace import Trace, answering, trace_of
@@ -24,7 +24,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
 def _trace_page(trace: Trace, templates: Templates) -> Page:
     words = templates.words["trace"]
     title = words["title"].format(year=trace.year)
-    address = f"{address_of(trace.year)}trace/"
+    address = f"{address_of(trace.year)}{TRACE}/"
     html = templates.render(
         "trace",
         address,
@@ -40,7 +40,7 @@ def _analysis_page(analysis: Analysis, site: Site, templates: Templates) -> Page
     words = templates.words["analysis"]
     before = analysis.year.before
     title = words["title"].format(year=before)
-    address = f"{address_of(analysis.year)}analysis/"
+    address = f"{address_of(analysis.year)}{ANALYSIS}/"
     measures = site.of(Measure, analysis.year)
     html = templates.render(
         "analysis",

@@ -15,6 +15,16 @@ from oitsite.thai import arabic
 
 Round = Literal["6-month", "12-month"]
 ROUNDS: tuple[Round, ...] = ("6-month", "12-month")
+ANALYSIS, TRACE = "analysis", "trace"
+
+
+def report_id(round_: Round) -> str:
+    """Return the last part of the address of a year's report of a round."""
+    return f"report-{round_}"
+
+
+RESERVED_IDS = (ANALYSIS, TRACE, *map(report_id, ROUNDS))
+"""Names of the pages below measures/<year>/ that are no measure's; no file may be called so."""
 
 
 def _round(value: object) -> object:
