@@ -15,6 +15,7 @@ from oitsite.records.fields.values import SLUG
 from oitsite.thai import FiscalYear
 
 Path = tuple[Key, ...]
+Shape = Literal["one", "list"]
 Leaf = tuple[Path, Any]
 
 
@@ -53,15 +54,17 @@ class Part(BaseModel):
 
 
 class Record(Part):
-    """One record: `files` says where its kind lives.
+    """One record; its kind says where it lives and what it is.
 
     `files` is a path from the site's folder without its ending, in which `{year}` stands for a
     fiscal year and `{id}` for the record's name; `shape` tells whether a file holds one record or
     a list of them. A kind whose `endings` are those of a table has a row for each record of a list.
+    `description` tells the webmaster in Thai what the files hold.
     """
 
     files: ClassVar[str]
-    shape: ClassVar[Literal["one", "list"]] = "one"
+    description: ClassVar[str]
+    shape: ClassVar[Shape] = "one"
     endings: ClassVar[tuple[str, ...]] = ("yml", "yaml")
 
     origin: SkipJsonSchema[InstanceOf[Origin]] = Field(exclude=True, repr=False)

@@ -21,6 +21,7 @@ class Analysis(Record):
     """The analysis of the result of the year before, from which the year's measures follow."""
 
     files: ClassVar = "content/{year}/analysis"
+    description: ClassVar = "บทวิเคราะห์ผลการประเมินของปีก่อน รายข้อคำถามและรายข้อ OIT"
 
     date: ThaiDate | None = Field(None, title="วันที่วิเคราะห์")
     unit: UnitName | None = Field(None, title="หน่วยงานที่วิเคราะห์")

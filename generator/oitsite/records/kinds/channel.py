@@ -20,6 +20,7 @@ class Channel(Record):
     """One channel with all that a person wants to know before using it."""
 
     files: ClassVar = "content/channels"
+    description: ClassVar = "ช่องทางร้องเรียน แจ้งเบาะแส เสนอแนะ สอบถาม"
     shape: ClassVar = "list"
 
     id: Slug = Field(title="ชื่อย่อภาษาอังกฤษ ใช้เป็นที่อยู่ของช่องทาง")

@@ -48,6 +48,7 @@ class Complaints(Record):
     """The complaints of one period, those about corruption apart from the general ones."""
 
     files: ClassVar = "content/{year}/complaints"
+    description: ClassVar = "สถิติเรื่องร้องเรียน แยกเรื่องการทุจริตกับเรื่องทั่วไป รายเดือนหรือรายไตรมาส"
     shape: ClassVar = "list"
 
     period: ThaiPeriod = Field(title="ช่วงเวลา เช่น ต.ค. 2567 หรือ ไตรมาสที่ 1")

@@ -30,6 +30,7 @@ class Correction(Record):
     """One item of the year corrected, added or taken out; what is not written stays as it is."""
 
     files: ClassVar = "content/{year}/criteria"
+    description: ClassVar = "ข้อ OIT ของปีที่คู่มือทางการต่างจากรายการในระบบ เขียนเฉพาะส่วนที่ต่าง"
     shape: ClassVar = "list"
 
     code: ItemCode = Field(title="เลขข้อ เช่น O11")

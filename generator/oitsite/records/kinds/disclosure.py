@@ -20,6 +20,9 @@ class Disclosure(Record, NamedByFile):
     """One item's elements, each under its key in the criteria; the file is named by its concept."""
 
     files: ClassVar = "content/{year}/oit/{id}"
+    description: ClassVar = (
+        "ข้อ OIT ที่ข้อมูลอื่นยังไม่ได้เติมให้ หนึ่งไฟล์ต่อหนึ่งข้อ ตั้งชื่อไฟล์ตามหน้าที่ เช่น participation.yml"
+    )
 
     unit: UnitName | None = Field(None, title="หน่วยงานที่รับผิดชอบ")
     updated: ThaiDate | None = Field(None, title="วันที่ปรับปรุงข้อมูลล่าสุด")

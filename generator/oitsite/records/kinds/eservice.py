@@ -16,6 +16,7 @@ class EService(Record, NamedByFile):
     """One online service; fee and documents are always said, "ไม่มี" where there are none."""
 
     files: ClassVar = "content/eservices/{id}"
+    description: ClassVar = "บริการออนไลน์ หนึ่งไฟล์ต่อหนึ่งบริการ"
 
     title: Text = Field(title="ชื่อบริการ")
     title_en: Text | None = Field(None, title="ชื่อบริการ (อังกฤษ)")

@@ -42,6 +42,7 @@ class Ethics(Record):
     """What is disclosed of ethics for the assessment of a year."""
 
     files: ClassVar = "content/{year}/ethics"
+    description: ClassVar = "จริยธรรม: ประมวล ทีม สิ่งที่ควรทำและไม่ควรทำ การอบรม"
 
     unit: UnitName | None = Field(None, title="หน่วยงานที่รับผิดชอบ")
     code: TextOrStatement | None = Field(None, title="ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐ")

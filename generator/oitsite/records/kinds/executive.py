@@ -24,6 +24,7 @@ class Executive(Record):
     """One office, in the order of the file; `name` is left out where it is vacant."""
 
     files: ClassVar = "content/executives"
+    description: ClassVar = "ผู้บริหาร พร้อมช่องทางติดต่อโดยตรงของแต่ละคน"
     shape: ClassVar = "list"
 
     position: Text = Field(title="ตำแหน่ง")

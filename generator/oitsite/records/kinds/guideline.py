@@ -15,6 +15,7 @@ class Guideline(Record):
     """The one guideline: through which channels, by whom, in which steps and how soon."""
 
     files: ClassVar = "content/guideline"
+    description: ClassVar = "แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต"
 
     title: Text = Field(title="ชื่อแนวปฏิบัติ")
     unit: UnitName = Field(title="หน่วยงานที่รับผิดชอบ")

@@ -13,6 +13,7 @@ class HrCriteria(Record):
     """The criteria of a year (หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล), each with its document."""
 
     files: ClassVar = "content/{year}/hr-criteria"
+    description: ClassVar = "หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล"
 
     unit: UnitName | None = Field(None, title="หน่วยงานที่รับผิดชอบ")
     recruitment: TextOrStatement | None = Field(None, title="การสรรหาและคัดเลือกบุคลากร")

@@ -26,6 +26,7 @@ class Law(Record, Link):
     """One law: a titled document or address with its kind and its date."""
 
     files: ClassVar = "content/laws"
+    description: ClassVar = "กฎหมายที่เกี่ยวข้อง จัดตามประเภท"
     shape: ClassVar = "list"
 
     kind: LawKind = Field(title="ประเภท เช่น พระราชบัญญัติ กฎกระทรวง เทศบัญญัติ")

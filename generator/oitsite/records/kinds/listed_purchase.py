@@ -14,6 +14,7 @@ class ListedPurchase(Record):
     """One row of the list."""
 
     files: ClassVar = "content/{year}/procurement-list"
+    description: ClassVar = "รายการจัดซื้อจัดจ้างตามแบบฟอร์ม 16 ช่อง"
     shape: ClassVar = "list"
     endings: ClassVar = ("csv", "xlsx")
 

@@ -21,6 +21,7 @@ class Manual(Record, NamedByFile):
     """The manual of one task; it stays in force until it is changed."""
 
     files: ClassVar = "content/manuals/{id}"
+    description: ClassVar = "คู่มือการปฏิบัติงานของเจ้าหน้าที่ หนึ่งไฟล์ต่อหนึ่งงาน"
 
     title: Text = Field(title="ชื่องาน")
     number: WholeNumber | None = Field(None, title="ลำดับที่แสดง")

@@ -92,6 +92,7 @@ class Measure(Record, NamedByFile):
     """One measure of a fiscal year; what the year's item on measures asks of each is here."""
 
     files: ClassVar = "content/{year}/measures/{id}"
+    description: ClassVar = "มาตรการของปี หนึ่งไฟล์ต่อหนึ่งมาตรการ พร้อมรายงานผล 6 และ 12 เดือน"
     endings: ClassVar = ("md", "yml", "yaml")
 
     title: Text = Field(title="ชื่อมาตรการหรือแนวทาง")

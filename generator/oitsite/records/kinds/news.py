@@ -15,6 +15,7 @@ class News(Record, NamedByFile):
     """One piece of news; the Markdown below the front matter tells it in full."""
 
     files: ClassVar = "content/{year}/news/{id}"
+    description: ClassVar = "ข่าวของปี หนึ่งไฟล์ต่อหนึ่งเรื่อง"
     endings: ClassVar = ("md",)
 
     title: Text = Field(title="หัวข้อข่าว")

@@ -54,6 +54,7 @@ class NoGift(Record):
     """What is disclosed of the policy for the assessment of a year."""
 
     files: ClassVar = "content/{year}/no-gift"
+    description: ClassVar = "ไม่รับของขวัญ: ประกาศ กิจกรรม รายงานของปีก่อน และความรู้ตามมาตรา 128"
 
     unit: UnitName | None = Field(None, title="หน่วยงานที่รับผิดชอบ")
     declaration: Declaration | None = Field(None, title="ประกาศเจตนารมณ์")

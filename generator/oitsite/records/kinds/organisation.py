@@ -47,6 +47,7 @@ class Organisation(Record):
     """Who publishes, how to reach them, and the few settings of the site."""
 
     files: ClassVar = "site_config"
+    description: ClassVar = "ชื่อหน่วยงาน ที่อยู่ โทรศัพท์ สำนักและกอง ปีงบประมาณ สี"
     endings: ClassVar = ("yml",)
 
     name: Text = Field(title="ชื่อหน่วยงาน")

@@ -13,6 +13,7 @@ class Participation(Record, Event, NamedByFile):
     """One occasion on which those concerned took part, with what came of it."""
 
     files: ClassVar = "content/{year}/participation/{id}"
+    description: ClassVar = "การมีส่วนร่วมของประชาชน หนึ่งไฟล์ต่อหนึ่งเรื่อง"
 
     issue: Text = Field(title="เรื่องหรือประเด็นที่เปิดให้มีส่วนร่วม")
     how: TextList = Field((), title="วิธีมีส่วนร่วม")

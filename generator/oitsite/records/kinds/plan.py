@@ -55,6 +55,9 @@ class Plan(Record, NamedByFile):
     """One plan; its kind says which of its parts it needs (see `checks/plans.py`)."""
 
     files: ClassVar = "content/{year}/plans/{id}"
+    description: ClassVar = (
+        "แผนของปี หนึ่งไฟล์ต่อหนึ่งแผน พร้อมโครงการ ความก้าวหน้า และรายงานผล แผนหลายปีไม่ต้องทำซ้ำทุกปี"
+    )
 
     kind: Kind = Field(
         title="ชนิดของแผน strategic พัฒนา, annual ดำเนินงานประจำปี, budget ใช้จ่ายงบประมาณ, "

@@ -16,6 +16,10 @@ class Purchase(Record):
     """One row of a month's table; a month without purchases has one row whose work says so."""
 
     files: ClassVar = "content/{year}/procurement/{id}"
+    description: ClassVar = (
+        "จัดซื้อจัดจ้างรายเดือนตามแบบ สขร.1 ไฟล์ละเดือน เช่น 2568-10.xlsx "
+        "เดือนที่ไม่มีให้ใส่หนึ่งแถวว่า ไม่มีการจัดซื้อจัดจ้าง"
+    )
     shape: ClassVar = "list"
     endings: ClassVar = ("csv", "xlsx")
 

@@ -12,6 +12,7 @@ class Question(Record):
     """One question; its id is its permanent address on the page."""
 
     files: ClassVar = "content/questions"
+    description: ClassVar = "คำถามที่พบบ่อย"
     shape: ClassVar = "list"
 
     id: Slug = Field(title="ชื่อย่อภาษาอังกฤษ ใช้เป็นที่อยู่ของคำถาม")

@@ -53,6 +53,7 @@ class Risk(Record):
     """One event that may happen; its yearly result is part of it, so the two never part."""
 
     files: ClassVar = "content/{year}/risks"
+    description: ClassVar = "ความเสี่ยงการทุจริตของปี และผลการจัดการเมื่อสิ้นปี"
     shape: ClassVar = "list"
 
     event: Text = Field(title="เหตุการณ์ความเสี่ยง")

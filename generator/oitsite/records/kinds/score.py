@@ -34,6 +34,7 @@ class Score(Record):
     """One year's printed result; an instrument of several parts (EIT since 2567) has a list."""
 
     files: ClassVar = "content/{year}/scores"
+    description: ClassVar = "ผลการประเมิน ITA ของปี และข้อเสนอแนะรายข้อ"
 
     total: Points = Field(title="คะแนนรวม")
     grade: Text = Field(title="ระดับผลการประเมิน")

@@ -17,6 +17,7 @@ class ServiceUse(Record):
     """
 
     files: ClassVar = "content/{year}/services"
+    description: ClassVar = "สถิติการให้บริการรายเดือน แยกมาเองกับออนไลน์"
     shape: ClassVar = "list"
     endings: ClassVar = ("csv", "xlsx", "yml", "yaml")
 

@@ -48,6 +48,7 @@ class Structure(Record):
     """The chart as a picture and in words; what the organisation does and by which law."""
 
     files: ClassVar = "content/structure"
+    description: ClassVar = "แผนผังโครงสร้าง ส่วนราชการ หน้าที่และอำนาจ"
 
     updated: ThaiDate | None = Field(None, title="วันที่ปรับปรุงล่าสุด")
     chart: Picture | None = Field(None, title="ภาพแผนผัง")

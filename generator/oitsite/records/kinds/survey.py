@@ -15,6 +15,7 @@ class Survey(Record):
     """One survey of a fiscal year with its address and the time in which it is open."""
 
     files: ClassVar = "content/{year}/surveys"
+    description: ClassVar = "แบบสำรวจ EIT และ IIT"
     shape: ClassVar = "list"
 
     instrument: Literal["EIT", "IIT"] = Field(title="แบบวัด (EIT หรือ IIT)")

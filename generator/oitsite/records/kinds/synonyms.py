@@ -12,5 +12,6 @@ class Synonyms(Record):
     """The synonyms of the site's search: a search for one word of a group finds all of them."""
 
     files: ClassVar = "theme/search/synonyms"
+    description: ClassVar = "คำที่มีความหมายเดียวกันสำหรับช่องค้นหา เช่น คนแก่ กับ ผู้สูงอายุ เพิ่มเองได้"
 
     groups: tuple[TextList, ...] = Field(title="กลุ่มคำที่มีความหมายเดียวกัน")
