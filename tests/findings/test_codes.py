@@ -15,8 +15,8 @@ import pytest
 from oitsite.checks import read_and_judged
 from oitsite.findings import Finding, Level
 from oitsite.findings.catalogue import Code, catalogue, level_of, say
-from oitsite.importers.opening.opening import read_document
-from oitsite.importers.plan import Wish, plan_of, wishable
+from oitsite.importers.opening.formats import read_document
+from oitsite.importers.plan import Request, importable, plan_of
 from oitsite.reading.folder import Folder, read_folder
 from oitsite.site.internal_links import dead_addresses
 from oitsite.thai import FiscalYear
@@ -38,7 +38,7 @@ def imported(file: Path, folder: Folder) -> list[Finding]:
     document = read_document(file.name, file.read_bytes())
     if isinstance(document, Finding):
         return [document]
-    plan = plan_of(document, folder, Wish(FiscalYear(2568), frozenset(wishable())))
+    plan = plan_of(document, folder, Request(FiscalYear(2568), frozenset(importable())))
     return [finding for finding in plan.findings if finding.code.startswith("I")]
 
 

@@ -13,8 +13,8 @@ from oitsite.findings.report import Report
 from oitsite.importers.account import ledger_of, summary_of, to_do_list
 from oitsite.importers.kinds import fields
 from oitsite.importers.opening.document import Document
-from oitsite.importers.opening.opening import LARGEST, read_document, too_large
-from oitsite.importers.plan import Plan, Wish, after, plan_of, wishable
+from oitsite.importers.opening.formats import LARGEST, read_document, too_large
+from oitsite.importers.plan import Plan, Request, after, importable, plan_of
 from oitsite.importers.tables.headings import LEFT_OUT, squashed
 from oitsite.reading.folder import Folder, read_folder
 
@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="ไฟล์", help="ไฟล์รายงาน")
     parser.add_argument("--year", type=fiscal_year, required=True, help="ปีงบประมาณ เช่น 2568")
     parser.add_argument(
-        "--kind", action="append", choices=wishable(), help="เฉพาะข้อมูลชนิดนี้ (ใส่ซ้ำได้)"
+        "--kind", action="append", choices=importable(), help="เฉพาะข้อมูลชนิดนี้ (ใส่ซ้ำได้)"
     )
     parser.add_argument("--into", type=Path, default=Path("content"), help="โฟลเดอร์ content")
     parser.add_argument("--dry-run", action="store_true", help="แสดงว่าจะทำอะไร โดยยังไม่เขียนไฟล์")
@@ -41,13 +41,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Plan the import of every file; write all of it, or nothing where one cannot be read."""
-    wish = _wish(options)
-    if wish is None:
+    request = _request(options)
+    if request is None:
         return MISUSE
     # Records lie in a folder named content; a site's own folder is taken for the one that has it.
     into: Path = options.into.resolve()
     root = into.parent if into.name == "content" else into
-    plans = list(_plans(options.files, read_folder(root), wish))
+    plans = list(_plans(options.files, read_folder(root), request))
     stopped = [plan for plan in plans if plan.stopped]
     for plan in stopped or plans:
         if plan.stopped:
@@ -67,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
     return CLEAN if all(Report.of(plan.findings).clean for plan in plans) else FINDINGS
 
 
-def _wish(options: argparse.Namespace) -> Wish | None:
+def _request(options: argparse.Namespace) -> Request | None:
     """Return what the options ask for; say so where one is not understood."""
     asked = {}
     for told in options.map:
@@ -77,10 +77,10 @@ def _wish(options: argparse.Namespace) -> Wish | None:
             print(f'--map "{told}" ต้องเป็น "หัวข้อ=field" โดย field คือ {known}', file=sys.stderr)
             return None
         asked[squashed(heading)] = field
-    return Wish(options.year, frozenset(options.kind or wishable()), asked)
+    return Request(options.year, frozenset(options.kind or importable()), asked)
 
 
-def _plans(files: Iterable[Path], folder: Folder, wish: Wish) -> Iterable[Plan]:
+def _plans(files: Iterable[Path], folder: Folder, request: Request) -> Iterable[Plan]:
     """Yield the plan of each file, each made for the folder as those before it leave it."""
     for file in files:
         with progress(f"อ่าน {file.name}"):
@@ -88,7 +88,7 @@ def _plans(files: Iterable[Path], folder: Folder, wish: Wish) -> Iterable[Plan]:
             if isinstance(document, Finding):
                 yield Plan(file.name, (document,), stopped=True)
                 continue
-            plan = plan_of(document, folder, wish)
+            plan = plan_of(document, folder, request)
         folder = after(folder, plan.texts)
         yield plan
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from oitsite.exports.table import Column, Table
 from oitsite.findings.report import Report
 from oitsite.importers.kinds import kinds
-from oitsite.importers.placing.placing import Fate, Went
+from oitsite.importers.placing.placing import Destination, Outcome
 from oitsite.importers.plan import Plan
 
 _COLUMNS = (
@@ -16,38 +16,40 @@ _COLUMNS = (
     Column("text", "ข้อความที่ได้", width=60),
     Column("repairs", "สิ่งที่ซ่อมให้", width=30),
 )
-_WENT: dict[Went, str] = {
+_WENT: dict[Destination, str] = {
     "record": "ข้อมูล",
     "to-do": "รายการที่ต้องทำ",
     "left out": "ไม่ได้นำเข้า",
 }
 # What is to be done is more than to find these cells a place, so they are not called so.
-_SUMMED: dict[Went, str] = {**_WENT, "to-do": "รอใส่เอง"}
+_SUMMED: dict[Destination, str] = {**_WENT, "to-do": "รอใส่เอง"}
 # A cell of a sheet holds 32,767 letters; a longer text goes on in the next row.
 _LONGEST = 30_000
 
 
 def ledger_of(plan: Plan) -> Table:
     """Return a table with a row for each cell and each place that it went to."""
-    rows = tuple(row for fate in plan.fates for row in _rows(fate))
+    rows = tuple(row for outcome in plan.outcomes for row in _rows(outcome))
     return Table("การนำเข้า", _COLUMNS, rows, remark=plan.file)
 
 
-def _rows(fate: Fate) -> Iterator[tuple[str, ...]]:
-    source, text = fate.cell.text, fate.text
-    went, repairs = _WENT[fate.went], ", ".join(fate.repairs)
+def _rows(outcome: Outcome) -> Iterator[tuple[str, ...]]:
+    source, text = outcome.cell.text, outcome.text
+    went, repairs = _WENT[outcome.destination], ", ".join(outcome.repairs)
     for start in range(0, max(len(source), len(text), 1), _LONGEST):
         end = start + _LONGEST
-        yield fate.cell.spot, source[start:end], went, fate.where, text[start:end], repairs
+        yield outcome.cell.spot, source[start:end], went, outcome.where, text[start:end], repairs
 
 
 def to_do_list(plan: Plan) -> str:
     """Return what is to be done after an import, with the texts that found no place."""
     lines = [f"สิ่งที่ต้องทำหลังนำเข้า {plan.file}", "", Report.of(plan.findings).text("th"), ""]
-    unplaced = [fate for fate in plan.fates if fate.went == "to-do"]
+    unplaced = [outcome for outcome in plan.outcomes if outcome.destination == "to-do"]
     if unplaced:
         lines += ["ข้อความที่ยังไม่ได้อยู่ในข้อมูล", ""]
-        lines += [f"[{fate.cell.spot}] {fate.where}\n{fate.cell.text}\n" for fate in unplaced]
+        lines += [
+            f"[{outcome.cell.spot}] {outcome.where}\n{outcome.cell.text}\n" for outcome in unplaced
+        ]
     return "\n".join(lines)
 
 
@@ -57,7 +59,7 @@ def summary_of(plan: Plan) -> str:
     records = " ".join(
         f"{kinds()[name].TITLE} {count}" for name, count in plan.drafts.items() if count
     )
-    repaired = len({fate.cell for fate in plan.fates if fate.repairs})
+    repaired = len({outcome.cell for outcome in plan.outcomes if outcome.repairs})
     lines = [
         f"{plan.file}: {sum(plan.counts.values())} ช่อง → {counts}",
         f"  พบ {records or '-'} ซ่อมข้อความให้ {repaired} ช่อง",

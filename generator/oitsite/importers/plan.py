@@ -13,10 +13,10 @@ from oitsite.importers.filling.rounds import round_in
 from oitsite.importers.kinds import forms, kinds
 from oitsite.importers.opening.document import Cell, Document, LeftOut, Row
 from oitsite.importers.placing.files import Files
-from oitsite.importers.placing.placing import Fate, Known, Placing, Went
+from oitsite.importers.placing.placing import Destination, MatchedMeasure, Outcome, Placing
 from oitsite.importers.tables.contents import Contents, Setting
 from oitsite.importers.tables.heading_row import Vocabulary
-from oitsite.importers.tables.tables import contents_of
+from oitsite.importers.tables.recognition import contents_of
 from oitsite.reading.folder import Folder
 from oitsite.records.kinds.measure import Round
 from oitsite.records.kinds.organisation import Organisation
@@ -35,7 +35,7 @@ _OF_THE_ORGANISATION = ("U101", "W104")
 
 
 @dataclass(frozen=True)
-class Wish:
+class Request:
     """What the webmaster asked for: a fiscal year, kinds of records, fields for headings."""
 
     year: FiscalYear
@@ -53,54 +53,53 @@ class Plan:
     file: str
     findings: tuple[Finding, ...]
     texts: Mapping[str, str] = field(default_factory=dict)
-    known: tuple[Known, ...] = ()
-    fates: tuple[Fate, ...] = ()
+    known: tuple[MatchedMeasure, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
     drafts: Mapping[str, int] = field(default_factory=dict)
     stopped: bool = False
 
     @cached_property
-    def counts(self) -> Mapping[Went, int]:
+    def counts(self) -> Mapping[Destination, int]:
         """How many cells went where; one that went to several places counts at the best."""
-        order: tuple[Went, ...] = ("record", "to-do", "left out")
-        went: dict[Cell, Went] = {}
-        for fate in self.fates:
-            best = min(fate.went, went.get(fate.cell, fate.went), key=order.index)
-            went[fate.cell] = best
-        return {name: list(went.values()).count(name) for name in order}
+        order: tuple[Destination, ...] = ("record", "to-do", "left out")
+        best: dict[Cell, Destination] = {}
+        for outcome in sorted(self.outcomes, key=lambda one: order.index(one.destination)):
+            best.setdefault(outcome.cell, outcome.destination)
+        return {name: list(best.values()).count(name) for name in order}
 
 
-def wishable() -> tuple[str, ...]:
+def importable() -> tuple[str, ...]:
     """Return all kinds that may be asked for; what measures were reported to do is one more."""
     return (*kinds(), _REPORT)
 
 
-def plan_of(document: Document, folder: Folder, wish: Wish) -> Plan:
+def plan_of(document: Document, folder: Folder, request: Request) -> Plan:
     """Return what importing a document into a site's folder will do."""
-    contents = contents_of(document, Vocabulary(forms(), wish.asked))
+    contents = contents_of(document, Vocabulary(forms(), request.asked))
     findings = (*document.findings, *contents.findings)
     if grave := tuple(f for f in findings if level_of(f) is Level.ERROR):
         return Plan(document.file, grave, stopped=True)
-    home = folder if _CONFIG in folder.texts else after(folder, {_CONFIG: _NOBODY % wish.year})
+    home = folder if _CONFIG in folder.texts else after(folder, {_CONFIG: _NOBODY % request.year})
     site, problems = read_site(home)
     if site is None:
         return Plan(document.file, problems, stopped=True)
     units = tuple(unit.name for unit in site.organisation.units) if home is folder else ()
-    setting = Setting(wish.year, _round_of(contents), units, new="measures" in wish.kinds)
+    setting = Setting(request.year, _round_of(contents), units, new="measures" in request.kinds)
     left_out = [*document.left_out, *contents.left_out]
     drafts = {name: kind.drafts_of(contents, setting, left_out) for name, kind in kinds().items()}
     if not any(drafts.values()) and not contents.unknown:
         return Plan(document.file, (Finding(Place(document.file), "I108"),), stopped=True)
     placing = Placing(document.file, Files(home), site)
-    chosen = _chosen(drafts, wish.kinds, left_out)
+    chosen = _chosen(drafts, request.kinds, left_out)
     _place(chosen, left_out, contents.unknown, placing, setting)
-    years = year_doubts(document.file, contents.prose, wish.year)
+    years = year_doubts(document.file, contents.prose, request.year)
     judged = _judged(placing.files, () if home is folder else _OF_THE_ORGANISATION)
     return Plan(
         document.file,
         findings=(*placing.findings, *findings, *years, *judged),
         texts=placing.files.texts,
         known=tuple(placing.known),
-        fates=_complete(document, placing.fates),
+        outcomes=_complete(document, placing.outcomes),
         drafts={kind: len(of_kind) for kind, of_kind in drafts.items()},
     )
 
@@ -116,22 +115,22 @@ def _judged(files: Files, without: Sequence[str]) -> list[Finding]:
     return [one for one in findings if one.place.file in files.texts and one.code not in without]
 
 
-def _complete(document: Document, fates: Sequence[Fate]) -> tuple[Fate, ...]:
-    """Return the fates of every cell, in the document's order.
+def _complete(document: Document, outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
+    """Return the outcomes of every cell, in the document's order.
 
     A cell of which nothing was said stands outside of the tables; of another, only the value that
     it gives may have been kept.
     """
     cells = dict.fromkeys(cell for row in document.rows for cell in row.written)
-    told = {fate.cell for fate in fates}
-    only_values = told - {fate.cell for fate in fates if fate.whole}
+    told = {outcome.cell for outcome in outcomes}
+    only_values = told - {outcome.cell for outcome in outcomes if outcome.whole}
     place = {cell: number for number, cell in enumerate(cells)}
     found = [
-        *fates,
-        *(Fate(cell, "left out", "ข้อความนอกตาราง") for cell in cells if cell not in told),
-        *(Fate(cell, "left out", "เก็บเฉพาะค่า ไม่เก็บถ้อยคำ") for cell in only_values),
+        *outcomes,
+        *(Outcome(cell, "left out", "ข้อความนอกตาราง") for cell in cells if cell not in told),
+        *(Outcome(cell, "left out", "เก็บเฉพาะค่า ไม่เก็บถ้อยคำ") for cell in only_values),
     ]
-    return tuple(sorted(found, key=lambda fate: place.get(fate.cell, len(place))))
+    return tuple(sorted(found, key=lambda outcome: place.get(outcome.cell, len(place))))
 
 
 def _round_of(contents: Contents) -> Round | None:
@@ -177,4 +176,4 @@ def _place(
         kinds()[kind].place(of_kind, placing, setting)
     placing.leave_out(left_out)
     cells = (cell for row in unknown for cell in row.written)
-    placing.fates += [Fate(cell, "to-do", "I107", cell.text) for cell in cells]
+    placing.outcomes += [Outcome(cell, "to-do", "I107", cell.text) for cell in cells]

@@ -63,12 +63,12 @@ def short(text: str, most: int = 60) -> str:
     return line if len(line) <= most else f"{line[:most]}…"
 
 
-def said(value: object) -> str:
+def comparable(value: object) -> str:
     """Return what a value of a record says, for comparing it with what a report says."""
     if isinstance(value, Mapping):
-        return said(list(value.values()))
+        return comparable(list(value.values()))
     if isinstance(value, list | tuple):
-        return "".join(said(one) for one in value)
+        return "".join(comparable(one) for one in value)
     return squashed(str(value)).replace("-", "") if value is not None else ""
 
 
@@ -81,7 +81,7 @@ def joined(drafts: Iterable[Draft]) -> list[Draft]:
     by_title: dict[str, Draft] = {}
     found: list[Draft] = []
     for draft in drafts:
-        title = said(draft.data.get("title"))
+        title = comparable(draft.data.get("title"))
         first = by_title.get(title)
         if first is None or not title or not _agree(first.data, draft.data):
             by_title.setdefault(title, draft)
@@ -101,13 +101,17 @@ def _agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     if one.get("reports") and other.get("reports"):
         # Rows of the two rounds of a measure may each tell the steps of their half of the year.
         shared -= {key for key in shared if isinstance(one[key], list)}
-    return not rounds and all(said(one[key]) == said(other[key]) for key in shared)
+    return not rounds and all(comparable(one[key]) == comparable(other[key]) for key in shared)
 
 
 def _longer(data: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
     """Return data whose lists have the items too that the same lists of another have besides."""
     lists = {key: value for key, value in data.items() if isinstance(value, list)}
     return dict(data) | {
-        key: [*value, *(item for item in other.get(key, ()) if said(item) not in map(said, value))]
-        for key, value in lists.items()
+        key: [*items, *(item for item in other.get(key, ()) if not _holds(items, item))]
+        for key, items in lists.items()
     }
+
+
+def _holds(items: Iterable[Any], item: Any) -> bool:
+    return comparable(item) in map(comparable, items)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from oitsite.criteria import criteria_of
-from oitsite.importers.filling.belonging import belonging_of
 from oitsite.importers.filling.draft import Draft, Entry
 from oitsite.importers.filling.filling import (
     Filling,
@@ -19,6 +18,7 @@ from oitsite.importers.filling.filling import (
 )
 from oitsite.importers.filling.listing import NUMBER
 from oitsite.importers.filling.rounds import round_in
+from oitsite.importers.filling.subject import subject_of
 from oitsite.importers.filling.units import units_of
 from oitsite.importers.opening.document import Cell, LeftOut
 from oitsite.importers.tables.contents import Line, Setting
@@ -135,7 +135,7 @@ class _Drafting(Filling):
 
     def belongs(self, name: str, text: str) -> None:
         """Take what the measure belongs to, whichever of the columns says so."""
-        found = belonging_of(text, criteria_of(self.setting.year))
+        found = subject_of(text, criteria_of(self.setting.year))
         if not found:
             add(self.draft.data, name, text)
             return

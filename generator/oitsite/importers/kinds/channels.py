@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
 from oitsite.findings import Finding, Place
-from oitsite.importers.filling.draft import Draft, said
+from oitsite.importers.filling.draft import Draft, comparable
 from oitsite.importers.filling.filling import filled, links_of, listed, parted, titled
 from oitsite.importers.filling.mentions import channels_in, id_of
 from oitsite.importers.opening.document import LeftOut
@@ -80,7 +80,7 @@ def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
     mentioned = [draft for draft in drafts if file and draft.mentioned]
     if tabled := [draft for draft in drafts if draft not in mentioned]:
         placing.place_list(tabled, "title")
-    there = said(placing.files.text(file)) if mentioned else ""
+    there = comparable(placing.files.text(file)) if mentioned else ""
     for draft in mentioned:
         if placing.cannot_be_read(file, draft.entries):
             continue
@@ -88,7 +88,7 @@ def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
         placing.findings += [
             Finding(Place(file), "I215", {"address": address, "title": draft.data["title"]})
             for address in _addresses(draft)
-            if said(address) not in there
+            if comparable(address) not in there
         ]
 
 

@@ -7,7 +7,7 @@ from oitsite.importers.filling.draft import Draft
 from oitsite.importers.filling.filling import filled, link_of, links_of, listed, parted, titled
 from oitsite.importers.filling.mentions import services_in
 from oitsite.importers.opening.document import LeftOut
-from oitsite.importers.placing.existing import There, files_there
+from oitsite.importers.placing.existing import ExistingRecord, existing_records
 from oitsite.importers.placing.placing import Placing
 from oitsite.importers.tables.contents import Contents, Setting
 from oitsite.importers.tables.headings import NUMBERED, PHONES, Form, squashed
@@ -67,8 +67,8 @@ def drafts_of(contents: Contents, _setting: Setting, left_out: list[LeftOut]) ->
 
 def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
     """Make each service a file of its own, unless there is one of its name."""
-    there = list(files_there(placing.files.folder, EService))
-    known = {squashed(one.title): one.file for one in there if isinstance(one, There)}
+    there = list(existing_records(placing.files.folder, EService))
+    known = {squashed(one.title): one.file for one in there if isinstance(one, ExistingRecord)}
     unread = [one for one in there if isinstance(one, Finding)]
     for draft in drafts:
         if file := known.get(squashed(draft.data.get("title", ""))):

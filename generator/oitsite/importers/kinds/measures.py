@@ -11,8 +11,8 @@ from oitsite.importers.filling.filling import (
 from oitsite.importers.filling.measure_rows import measure_of
 from oitsite.importers.filling.units import spell_alike
 from oitsite.importers.opening.document import LeftOut
-from oitsite.importers.placing.existing import There, files_there, matches_of
-from oitsite.importers.placing.placing import Known, Placing
+from oitsite.importers.placing.existing import ExistingRecord, existing_records, matches_of
+from oitsite.importers.placing.placing import MatchedMeasure, Placing
 from oitsite.importers.tables.contents import Contents, Setting
 from oitsite.importers.tables.headings import NUMBERED, Form, squashed
 from oitsite.records.kinds.measure import Measure
@@ -59,8 +59,8 @@ def drafts_of(contents: Contents, setting: Setting, left_out: list[LeftOut]) -> 
 
 def place(drafts: Sequence[Draft], placing: Placing, setting: Setting) -> None:
     """Give measures that are there their reports, and make the others new ones if they may be."""
-    found = list(files_there(placing.files.folder, Measure, setting.year))
-    there = [one for one in found if isinstance(one, There)]
+    found = list(existing_records(placing.files.folder, Measure, setting.year))
+    there = [one for one in found if isinstance(one, ExistingRecord)]
     unread = [one for one in found if isinstance(one, Finding)]
     for draft in drafts:
         title = draft.data.get("title", "")
@@ -76,9 +76,9 @@ def place(drafts: Sequence[Draft], placing: Placing, setting: Setting) -> None:
             placing.place_numbered(draft, f"content/{setting.year}/measures/measure", unread)
 
 
-def _add_to(measure: There, draft: Draft, placing: Placing) -> None:
+def _add_to(measure: ExistingRecord, draft: Draft, placing: Placing) -> None:
     title = draft.data.get("title", "")
-    placing.known.append(Known(title, measure.file, measure.title))
+    placing.known.append(MatchedMeasure(title, measure.file, measure.title))
     if squashed(measure.title) != squashed(title):
         values = {"title": title, "existing": measure.title}
         placing.findings.append(Finding(measure.place, "I214", values))

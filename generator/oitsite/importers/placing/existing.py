@@ -21,7 +21,7 @@ _ALIKE = 0.85
 
 
 @dataclass(frozen=True)
-class There:
+class ExistingRecord:
     """A record of a file that is there, valid or not: a draft still lacks what it must have."""
 
     title: str
@@ -33,7 +33,7 @@ class There:
         return self.place.file
 
 
-def read_there(file: str, data: bytes) -> tuple[Source, Data] | Finding:
+def read_existing(file: str, data: bytes) -> tuple[Source, Data] | Finding:
     """Return what a file that is there holds, or why it cannot be read."""
     found = read(file, data)
     if isinstance(found, Finding):
@@ -43,22 +43,22 @@ def read_there(file: str, data: bytes) -> tuple[Source, Data] | Finding:
     return next(grave, (source, held))
 
 
-def files_there(
+def existing_records(
     folder: Folder, kind: type[Record], year: FiscalYear | None = None
-) -> Iterator[There | Finding]:
+) -> Iterator[ExistingRecord | Finding]:
     """Yield the record of each file of a kind, of one year if given, or why it cannot be read."""
     for file, data in folder.texts.items():
         name = kind.pattern().fullmatch(file)
         if not name or (year and name["year"] != str(year)):
             continue
-        found = read_there(file, data)
+        found = read_existing(file, data)
         if isinstance(found, Finding):
             yield found
         elif isinstance(found[1], dict) and isinstance(title := found[1].get("title"), str):
-            yield There(clean(title), found[0].place(("title",)))
+            yield ExistingRecord(clean(title), found[0].place(("title",)))
 
 
-def matches_of(title: str, there: Sequence[There]) -> tuple[There, ...]:
+def matches_of(title: str, there: Sequence[ExistingRecord]) -> tuple[ExistingRecord, ...]:
     """Return the records that have a title, or else those with one much alike."""
     meant = squashed(title)
     same = tuple(one for one in there if squashed(one.title) == meant)

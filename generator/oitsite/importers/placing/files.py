@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from oitsite.findings import Finding, Place
-from oitsite.importers.placing.existing import read_there
+from oitsite.importers.placing.existing import read_existing
 from oitsite.reading.folder import Folder
 from oitsite.reading.source import Source, decode, source_of
 from oitsite.reading.strict_yaml import load
@@ -39,7 +39,7 @@ class Files:
             return None
         if file in self.folder.strays:
             return Finding(Place(file), "F140", {"meant": file.rpartition("/")[2].casefold()})
-        read = read_there(file, self.folder.texts[file])
+        read = read_existing(file, self.folder.texts[file])
         return read if isinstance(read, Finding) else None
 
     def text(self, file: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from oitsite.findings import Finding, Place
 from oitsite.findings.catalogue import sentences
-from oitsite.importers.filling.draft import Doubt, Draft, Entry, said, short
+from oitsite.importers.filling.draft import Doubt, Draft, Entry, comparable, short
 from oitsite.importers.filling.rounds import round_in
 from oitsite.importers.opening.document import Cell, LeftOut
 from oitsite.importers.placing.existing import with_record, with_report
@@ -17,16 +17,16 @@ from oitsite.records.kinds.measure import ROUNDS, Report, Round
 from oitsite.records.record import Path
 from oitsite.site import Site
 
-Went = Literal["record", "to-do", "left out"]
+Destination = Literal["record", "to-do", "left out"]
 _THERE = "มีอยู่แล้ว"
 
 
 @dataclass(frozen=True)
-class Fate:
+class Outcome:
     """Where a cell's text went: a place in a record, the to-do list, or out, for a reason."""
 
     cell: Cell
-    went: Went
+    destination: Destination
     where: str
     text: str = ""
     repairs: tuple[str, ...] = ()
@@ -34,7 +34,7 @@ class Fate:
 
 
 @dataclass(frozen=True)
-class Known:
+class MatchedMeasure:
     """A measure of a document that is there already."""
 
     title: str
@@ -49,14 +49,16 @@ class Placing:
     file: str
     files: Files
     site: Site
-    fates: list[Fate] = field(default_factory=list)
-    known: list[Known] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+    known: list[MatchedMeasure] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     numbers: dict[str, Iterator[int]] = field(default_factory=dict)
 
     def leave_out(self, left_out: Iterable[LeftOut]) -> None:
         """Note cells that go nowhere, each once for a reason."""
-        self.fates += [Fate(one.cell, "left out", one.reason) for one in dict.fromkeys(left_out)]
+        self.outcomes += [
+            Outcome(one.cell, "left out", one.reason) for one in dict.fromkeys(left_out)
+        ]
 
     def to_do(self, code: str, entries: Iterable[Entry], place: Place, **values: str) -> None:
         """Put the texts of a draft on the to-do list."""
@@ -64,7 +66,7 @@ class Placing:
         text = " / ".join(dict.fromkeys(entry.text for entry in entries))
         self.findings.append(Finding(place, code, {"text": text, **values}))
         for entry in entries:
-            self.fates.append(Fate(entry.cell, "to-do", code, entry.text, entry.repairs))
+            self.outcomes.append(Outcome(entry.cell, "to-do", code, entry.text, entry.repairs))
 
     def place_numbered(self, draft: Draft, name: str, unread: Sequence[Finding] = ()) -> None:
         """Make a draft a new file of the first number that is free.
@@ -96,15 +98,15 @@ class Placing:
                 continue
             source, data = self.files.current(file)
             there = data if isinstance(data, list) else []
-            keys = [said(one.get(key)) if isinstance(one, dict) else "" for one in there]
-            meant = said(draft.data.get(key))
+            keys = [comparable(one.get(key)) if isinstance(one, dict) else "" for one in there]
+            meant = comparable(draft.data.get(key))
             if meant and meant in keys:
                 self.add(draft, file, (keys.index(meant),))
             elif text := with_record(source, self.files.text(file), _block(draft)):
                 self.files.texts[file] = text
                 self.settle(draft, file, (len(there),))
             else:
-                self.differs(file, said(meant), draft.entries)
+                self.differs(file, comparable(meant), draft.entries)
 
     def place_new(self, *drafts: Draft) -> None:
         """Make drafts a new file: one record, or a list of them."""
@@ -129,8 +131,8 @@ class Placing:
     def kept(self, entry: Entry, file: str, note: str = "") -> None:
         """Note that a cell's text stands in a record."""
         where = f"{file} {'.'.join(map(str, entry.path))} {note}".strip()
-        fate = Fate(entry.cell, "record", where, entry.text, entry.repairs, entry.whole)
-        self.fates.append(fate)
+        outcome = Outcome(entry.cell, "record", where, entry.text, entry.repairs, entry.whole)
+        self.outcomes.append(outcome)
 
     def add(self, draft: Draft, file: str, at: Path = ()) -> None:
         """Add the reports of a draft to a record that is there; what differs is a person's."""
@@ -146,11 +148,13 @@ class Placing:
             entries = [entry for entry in draft.entries if entry.path[0] == key]
             if key == "reports":
                 continue
-            if key == "number" or said(data.get(key)) == said(value):
+            if key == "number" or comparable(data.get(key)) == comparable(value):
                 for entry in entries:
                     self.kept(entry, file, _THERE)
             elif key == "title":
-                self.fates += [Fate(e.cell, "to-do", "I214", e.text, e.repairs) for e in entries]
+                self.outcomes += [
+                    Outcome(e.cell, "to-do", "I214", e.text, e.repairs) for e in entries
+                ]
             elif entries:
                 self.differs(file, key, entries)
         for round_ in draft.data.get("reports", {}):
@@ -166,7 +170,7 @@ class Placing:
         if same_round:
             for entry in entries:
                 key = str(entry.path[-1])
-                if said(same_round[0].get(key)) == said(report.get(key)):
+                if comparable(same_round[0].get(key)) == comparable(report.get(key)):
                     self.kept(entry, file, _THERE)
                 else:
                     self.differs(file, f"reports {round_} {key}", [entry])

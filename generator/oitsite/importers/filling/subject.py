@@ -19,7 +19,7 @@ _LEAST_ALIKE = 0.5
 
 
 @dataclass(frozen=True)
-class Belonging:
+class Subject:
     """A field of a measure, its value, and what is doubtful about it."""
 
     field: str
@@ -27,7 +27,7 @@ class Belonging:
     doubts: tuple[Doubt, ...] = ()
 
 
-def belonging_of(text: str, criteria: Criteria) -> Belonging | None:
+def subject_of(text: str, criteria: Criteria) -> Subject | None:
     """Return the instrument, the indicator or the topic that a text names."""
     codes = set(_CODE.findall(text.upper())) or ({"IIT"} if _TYPED_SHORT.search(text) else set())
     if len(codes) == 1:
@@ -37,21 +37,21 @@ def belonging_of(text: str, criteria: Criteria) -> Belonging | None:
     name = squashed(_NUMBERED_TOPIC.sub("", text))
     for key, title in criteria.topics.items():
         if name and name in (squashed(title), key):
-            return Belonging("topic", key)
+            return Subject("topic", key)
     return None
 
 
-def _instrument(text: str, code: str) -> Belonging:
+def _instrument(text: str, code: str) -> Subject:
     meant = next((right for where, right in _WHERE.items() if where in text), code)
     values = {"text": short(text), "given": code, "meant": meant}
     doubt = Doubt("I207", ("instrument",), values)
-    return Belonging("instrument", code, () if meant == code else (doubt,))
+    return Subject("instrument", code, () if meant == code else (doubt,))
 
 
-def _indicator(number: int, name: str, criteria: Criteria) -> Belonging:
+def _indicator(number: int, name: str, criteria: Criteria) -> Subject:
     official = criteria.indicators[number].name if number in criteria.indicators else ""
     alike = SequenceMatcher(None, squashed(name), squashed(official)).ratio()
     values = {"number": str(number), "name": short(name), "official": official}
     doubt = Doubt("I208", ("indicator",), values)
     fits = not name.strip() or not official or alike >= _LEAST_ALIKE
-    return Belonging("indicator", str(number), () if fits else (doubt,))
+    return Subject("indicator", str(number), () if fits else (doubt,))
