@@ -12,8 +12,9 @@ from oitsite.checks import every_rule, rules
 from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.findings.catalogue import catalogue
-from oitsite.importers.opening.opening import read_document
-from oitsite.importers.plan import Wish, plan_of, wishable
+from oitsite.importers.opening.formats import read_document
+from oitsite.importers.plan import plan_of
+from oitsite.importers.request import Request, importable
 from oitsite.reading.folder import Folder, read_folder
 from oitsite.site import Site
 from oitsite.site.internal_links import dead_addresses
@@ -120,4 +121,4 @@ def _imported(file: Path, folder: Folder) -> tuple[Finding, ...]:
     document = read_document(file.name, file.read_bytes())
     if isinstance(document, Finding):
         return (document,)
-    return plan_of(document, folder, Wish(FiscalYear(2568), frozenset(wishable()))).findings
+    return plan_of(document, folder, Request(FiscalYear(2568), frozenset(importable()))).findings

@@ -16,7 +16,8 @@ from oitsite.checks import read_and_judged
 from oitsite.findings import Finding, Level
 from oitsite.findings.catalogue import Code, catalogue, level_of, say
 from oitsite.importers.opening.formats import read_document
-from oitsite.importers.plan import Request, importable, plan_of
+from oitsite.importers.plan import plan_of
+from oitsite.importers.request import Request, importable
 from oitsite.reading.folder import Folder, read_folder
 from oitsite.site.internal_links import dead_addresses
 from oitsite.thai import FiscalYear

@@ -14,7 +14,8 @@ from oitsite.importers.account import ledger_of, summary_of, to_do_list
 from oitsite.importers.kinds import fields
 from oitsite.importers.opening.document import Document
 from oitsite.importers.opening.formats import LARGEST, read_document, too_large
-from oitsite.importers.plan import Plan, Request, after, importable, plan_of
+from oitsite.importers.plan import Plan, after, plan_of
+from oitsite.importers.request import Request, importable
 from oitsite.importers.tables.headings import LEFT_OUT, squashed
 from oitsite.reading.folder import Folder, read_folder
 

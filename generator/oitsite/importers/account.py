@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from oitsite.exports.table import Column, Table
 from oitsite.findings.report import Report
 from oitsite.importers.kinds import kinds
-from oitsite.importers.placing.placing import Destination, Outcome
+from oitsite.importers.placing.placed import Destination, Outcome
 from oitsite.importers.plan import Plan
 
 _COLUMNS = (
@@ -65,7 +65,7 @@ def summary_of(plan: Plan) -> str:
         f"  พบ {records or '-'} ซ่อมข้อความให้ {repaired} ช่อง",
         f"  รายการที่ต้องทำ {len(Report.of(plan.findings).findings)} รายการ",
     ]
-    for known in plan.known:
-        lines.append(f"  มาตรการเดิม {known.file} “{known.existing}” ← “{known.title}”")
+    for match in plan.matched:
+        lines.append(f"  มาตรการเดิม {match.file} “{match.existing}” ← “{match.title}”")
     lines += [f"  เขียน {file}" for file in plan.texts]
     return "\n".join(lines)

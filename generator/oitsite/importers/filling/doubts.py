@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from oitsite.findings import Finding, Place
-from oitsite.importers.filling.draft import Draft, short
+from oitsite.importers.filling.draft import Doubt, Draft, short
 from oitsite.importers.opening.document import Cell
 from oitsite.importers.tables.headings import squashed
+from oitsite.records.record import Path
 from oitsite.thai import FiscalYear, arabic, parse_date
 from oitsite.thai.calendar import MONTH, YEAR
 
@@ -24,27 +25,37 @@ def year_doubts(file: str, paragraphs: Sequence[Cell], year: FiscalYear) -> Iter
         yield Finding(Place(file), "I201", values)
 
 
-def add_doubts(drafts: Iterable[Draft], year: FiscalYear) -> None:
-    """Note in drafts what their texts give reason to doubt."""
+def with_doubts(drafts: Iterable[Draft], year: FiscalYear) -> tuple[Draft, ...]:
+    """Return drafts with a doubt for each date outside the year and each repeated text."""
     first: dict[tuple[str | int, str], str] = {}
+    found: list[Draft] = []
     for draft in drafts:
-        for path, texts in _lists(draft):
-            for text in texts:
-                for day in _days_outside(text, year):
-                    draft.doubt("I204", *path, date=day, year=str(year))
-                key = (path[-1], squashed(text))
-                if len(key[1]) < _REPEATED:
-                    continue
-                if key in first:
-                    draft.doubt("I211", *path, text=short(text), other=first[key])
-                first.setdefault(key, short(draft.data.get("title", "")))
+        doubts: list[Doubt] = []
+        for path, text in _texts(draft):
+            doubts += _date_doubts(path, text, year)
+            key = (path[-1], squashed(text))
+            if len(key[1]) < _REPEATED:
+                continue
+            if key in first:
+                doubts.append(Doubt("I211", path, {"text": short(text), "other": first[key]}))
+            first.setdefault(key, short(draft.data.get("title", "")))
+        found.append(draft.noting(doubts=doubts))
+    return tuple(found)
 
 
-def _lists(draft: Draft) -> Iterator[tuple[tuple[str | int, ...], Sequence[str]]]:
-    yield ("steps",), draft.data.get("steps", ())
+def _texts(draft: Draft) -> Iterator[tuple[Path, str]]:
+    """Yield each step, result and outcome of a measure with the path of its list."""
+    for step in draft.data.get("steps", ()):
+        yield ("steps",), step
     for round_, report in draft.data.get("reports", {}).items():
         for key in ("results", "outcomes"):
-            yield ("reports", round_, key), report.get(key, ())
+            for text in report.get(key, ()):
+                yield ("reports", round_, key), text
+
+
+def _date_doubts(path: Path, text: str, year: FiscalYear) -> Iterator[Doubt]:
+    for day in _days_outside(text, year):
+        yield Doubt("I204", path, {"date": day, "year": str(year)})
 
 
 def _days_outside(text: str, year: FiscalYear) -> Iterator[str]:

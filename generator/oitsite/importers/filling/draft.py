@@ -1,11 +1,11 @@
-"""A draft of a record: its values, and for each of them the cells that they come from."""
+"""A draft of a record, and for each of its values the cells that it was taken from."""
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
 
-from oitsite.importers.opening.document import Cell
+from oitsite.importers.opening.document import Cell, LeftOut
 from oitsite.importers.tables.headings import squashed
 from oitsite.records import Record
 from oitsite.records.record import Path
@@ -13,9 +13,9 @@ from oitsite.records.record import Path
 
 @dataclass(frozen=True)
 class Entry:
-    """A line of the ledger: what became of a cell's text, where, and how it was mended.
+    """The text that a draft has from a cell, at a path, with the names of the repairs made.
 
-    `whole` tells that all of the text stands there, and not only a value that it gives.
+    `whole` is false where only a value was taken from the text, not its wording.
     """
 
     cell: Cell
@@ -27,34 +27,64 @@ class Entry:
 
 @dataclass(frozen=True)
 class Doubt:
-    """What a person must look at in a draft: a code of the catalogue and where it holds."""
+    """A finding about a draft that has no file yet: its code, where it holds, and its values."""
 
     code: str
     path: Path
     values: Mapping[str, str]
 
 
-@dataclass
+@dataclass(frozen=True)
 class Draft:
-    """A record to be, of a kind; `name` is its file without the ending, once it is known.
+    """A record of a kind before it has a file; `name` is its path without ending, if it is fixed.
 
-    Its reports are kept by round, and so are the paths that lead to them.
+    `data` maps fields to values. Reports are a mapping by round, also in the paths of `entries`
+    and `doubts`.
     """
 
     kind: type[Record]
     name: str = ""
-    data: dict[str, Any] = field(default_factory=dict)
-    entries: list[Entry] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
+    data: Mapping[str, Any] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def mentioned(self) -> bool:
-        """Whether it only gathers values that texts mention in passing."""
+        """Whether it holds only values that texts mention in passing."""
         return not any(entry.whole for entry in self.entries)
 
-    def doubt(self, code: str, *path: str | int, **values: str) -> None:
-        """Note what a person must look at."""
-        self.doubts.append(Doubt(code, path, values))
+    def having(self, **data: Any) -> Self:
+        """Return the draft with these fields set."""
+        return replace(self, data={**self.data, **data})
+
+    def noting(self, entries: Iterable[Entry] = (), doubts: Iterable[Doubt] = ()) -> Self:
+        """Return the draft with further entries and doubts."""
+        return replace(self, entries=(*self.entries, *entries), doubts=(*self.doubts, *doubts))
+
+    def as_value_only(self, path: Path, kept: Path) -> Self:
+        """Return the draft with the entries at a path moved to another, kept as a value alone."""
+        entries = (
+            replace(entry, path=kept, whole=False) if entry.path == path else entry
+            for entry in self.entries
+        )
+        return replace(self, entries=tuple(entries))
+
+
+@dataclass(frozen=True)
+class Drafts:
+    """The drafts of one kind from a document, and the cells left out on the way."""
+
+    drafts: tuple[Draft, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+    def __add__(self, other: "Drafts") -> "Drafts":
+        """Return the drafts of both."""
+        return Drafts(self.drafts + other.drafts, self.left_out + other.left_out)
+
+
+def left_out(cells: Iterable[Cell], reason: str) -> tuple[LeftOut, ...]:
+    """Return cells as left out for one reason."""
+    return tuple(LeftOut(cell, reason) for cell in cells)
 
 
 def short(text: str, most: int = 60) -> str:
@@ -64,54 +94,9 @@ def short(text: str, most: int = 60) -> str:
 
 
 def comparable(value: object) -> str:
-    """Return what a value of a record says, for comparing it with what a report says."""
+    """Return a value of a record or a draft as a text by which the two are compared."""
     if isinstance(value, Mapping):
         return comparable(list(value.values()))
     if isinstance(value, list | tuple):
         return "".join(comparable(one) for one in value)
     return squashed(str(value)).replace("-", "") if value is not None else ""
-
-
-def joined(drafts: Iterable[Draft]) -> list[Draft]:
-    """Return drafts of the same title as one, where none says otherwise than the other.
-
-    A document may give the plan of its measures in one table and their results in another, or the
-    rows of one round after all those of the other; a list may be longer there.
-    """
-    by_title: dict[str, Draft] = {}
-    found: list[Draft] = []
-    for draft in drafts:
-        title = comparable(draft.data.get("title"))
-        first = by_title.get(title)
-        if first is None or not title or not _agree(first.data, draft.data):
-            by_title.setdefault(title, draft)
-            found.append(draft)
-            continue
-        reports = {**first.data.get("reports", {}), **draft.data.get("reports", {})}
-        first.data = {**draft.data, **_longer(first.data, draft.data)}
-        first.data |= {"reports": reports} if reports else {}
-        first.entries += draft.entries
-        first.doubts += draft.doubts
-    return found
-
-
-def _agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    shared = one.keys() & other.keys() - {"number", "reports"}
-    rounds = one.get("reports", {}).keys() & other.get("reports", {}).keys()
-    if one.get("reports") and other.get("reports"):
-        # Rows of the two rounds of a measure may each tell the steps of their half of the year.
-        shared -= {key for key in shared if isinstance(one[key], list)}
-    return not rounds and all(comparable(one[key]) == comparable(other[key]) for key in shared)
-
-
-def _longer(data: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
-    """Return data whose lists have the items too that the same lists of another have besides."""
-    lists = {key: value for key, value in data.items() if isinstance(value, list)}
-    return dict(data) | {
-        key: [*items, *(item for item in other.get(key, ()) if not _holds(items, item))]
-        for key, items in lists.items()
-    }
-
-
-def _holds(items: Iterable[Any], item: Any) -> bool:
-    return comparable(item) in map(comparable, items)

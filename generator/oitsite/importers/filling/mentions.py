@@ -1,9 +1,11 @@
 """Channels and e-services that texts mention, as drafts."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from oitsite.importers.filling.draft import Draft, Entry
+from oitsite.importers.filling.draft import Doubt, Draft, Entry
 from oitsite.importers.filling.listing import items_of
 from oitsite.importers.filling.repairs import repaired
 from oitsite.importers.opening.document import Cell
@@ -44,42 +46,59 @@ def id_of(words: str) -> str:
     return next((id_ for id_, pattern in _IDS if pattern.search(words)), "channel")
 
 
-def channels_in(cells: Iterable[Cell]) -> Iterator[Draft]:
-    """Yield a draft for each kind of channel that a text lists, with all its addresses."""
-    drafts: dict[str, Draft] = {}
+@dataclass(frozen=True)
+class _Mention:
+    """A line of a text that gives the name of a channel and an address."""
+
+    cell: Cell
+    line: str
+    name: str
+    value: str
+
+
+def channels_in(cells: Iterable[Cell]) -> tuple[Draft, ...]:
+    """Return a draft for each kind of channel that texts list, with all its addresses."""
+    mentions: dict[str, list[_Mention]] = {}
     for cell in cells:
         text, _ = repaired(cell.text)
-        for line in (line for item in items_of(text) for line in item.split("\n")):
-            found = _CHANNEL.fullmatch(line.strip())
-            if not found:
-                continue
-            id_ = id_of(found["name"])
-            draft = drafts.setdefault(id_, Draft(Channel, Channel.files, {"id": id_}))
-            draft.data.setdefault("title", found["name"])
-            draft.data.setdefault("names", [])
-            draft.entries.append(Entry(cell, ("title",), line.strip(), whole=False))
-            _address(draft, arabic(found["value"]), found["value"])
-    for draft in drafts.values():
-        names = draft.data.pop("names")
-        for key, values in (("phones", draft.data.get("phones", ())), ("title", names)):
-            if len(values) > 1:
-                draft.doubt("I205", key, title=draft.data["title"], values=", ".join(values))
-        if names:
-            draft.data["title"] += f" {names[0]}"
-        yield draft
+        for line in (line.strip() for item in items_of(text) for line in item.split("\n")):
+            if found := _CHANNEL.fullmatch(line):
+                mention = _Mention(cell, line, found["name"], found["value"])
+                mentions.setdefault(id_of(mention.name), []).append(mention)
+    return tuple(_channel(id_, of_id) for id_, of_id in mentions.items())
 
 
-def _address(draft: Draft, plain: str, value: str) -> None:
-    """Add the numbers and addresses of a line to a channel, or else the name that it gives."""
-    kinds = (("phones", _PHONE), ("emails", EMAIL), ("links", _URL))
-    for key, pattern in kinds:
-        for found in pattern.findall(plain if key == "phones" else value):
-            known = draft.data.setdefault(key, [])
-            one = _link(found, draft.data["title"]) if key == "links" else found.strip()
+def _channel(id_: str, mentions: Sequence[_Mention]) -> Draft:
+    title = mentions[0].name
+    addresses, names = _addresses(mentions, title)
+    data = {"id": id_, "title": " ".join([title, *names[:1]]), **addresses}
+    doubts = [
+        Doubt("I205", (key,), {"title": title, "values": ", ".join(values)})
+        for key, values in (("phones", addresses.get("phones", ())), ("title", names))
+        if len(values) > 1
+    ]
+    entries = [Entry(one.cell, ("title",), one.line, whole=False) for one in mentions]
+    return Draft(Channel, Channel.files, data).noting(entries, doubts)
+
+
+def _addresses(mentions: Sequence[_Mention], title: str) -> tuple[dict[str, list[Any]], list[str]]:
+    """Return the addresses of a channel by field, and the names of one that has no address."""
+    addresses: dict[str, list[Any]] = {}
+    names: list[str] = []
+    for mention in mentions:
+        for key, address in _addresses_in(mention.value):
+            known = addresses.setdefault(key, [])
+            one = _link(address, title) if key == "links" else address.strip()
             known += [one] if one not in known else []
-    names = draft.data["names"]
-    if not any(key in draft.data for key, _ in kinds) and value.strip() not in names:
-        names.append(value.strip())
+        name = mention.value.strip()
+        names += [name] if not addresses and name not in names else []
+    return addresses, names
+
+
+def _addresses_in(value: str) -> Iterator[tuple[str, str]]:
+    for key, pattern in (("phones", _PHONE), ("emails", EMAIL), ("links", _URL)):
+        for found in pattern.findall(arabic(value) if key == "phones" else value):
+            yield key, found
 
 
 def _link(address: str, title: str) -> dict[str, str]:
@@ -87,15 +106,19 @@ def _link(address: str, title: str) -> dict[str, str]:
     return {"title": title, "url": address if "://" in address else f"https://{address}"}
 
 
-def services_in(cells: Iterable[Cell]) -> Iterator[Draft]:
-    """Yield a draft for each e-service that a text counts and names."""
+def services_in(cells: Iterable[Cell]) -> tuple[Draft, ...]:
+    """Return a draft for each e-service that a text counts and names."""
+    drafts: list[Draft] = []
     for cell in cells:
         text, _ = repaired(cell.text)
         for found in _SERVICES.finditer(arabic(text)):
             names = re.split(r"[,\s]+(?!ๆ)", found[2].split("\n")[0].strip())
             # Names that are not as many as the text says were cut at the wrong places.
             if len(names) == int(found[1]):
-                for name in names:
-                    draft = Draft(EService, data={"title": name})
-                    draft.entries.append(Entry(cell, ("title",), name, whole=False))
-                    yield draft
+                drafts += [_service(cell, name) for name in names]
+    return tuple(drafts)
+
+
+def _service(cell: Cell, name: str) -> Draft:
+    entry = Entry(cell, ("title",), name, whole=False)
+    return Draft(EService, data={"title": name}, entries=(entry,))

@@ -1,10 +1,10 @@
 """The units that a cell of a table names, between whatever marks."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from oitsite.importers.filling.draft import Draft, Entry
+from oitsite.importers.filling.draft import Draft
 from oitsite.importers.filling.listing import items_of
 from oitsite.importers.tables.headings import squashed
 
@@ -27,25 +27,27 @@ def units_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def spell_alike(drafts: Sequence[Draft], known: Sequence[str]) -> None:
-    """Spell the units of drafts as the organisation does, or all alike where it has none such.
+def with_units_spelt_alike(drafts: Sequence[Draft], known: Sequence[str]) -> tuple[Draft, ...]:
+    """Return drafts with units spelt as the organisation does, or all alike where it has none such.
 
     Of the spellings of a document the one with the fewest blanks is right: lines were broken there.
     """
     names = {name for draft in drafts for name in draft.data.get(_FIELD, ())}
     longest_first = sorted(names, key=len, reverse=True)
     spelt = {squashed(name): name for name in (*longest_first, *known)}
-    for draft in drafts:
-        typed = draft.data.get(_FIELD, [])
-        right = list(dict.fromkeys(spelt[squashed(name)] for name in typed))
-        if right != typed:
-            draft.data[_FIELD] = right
-            draft.entries = [_respelt(entry) for entry in draft.entries]
+    return tuple(_respelt(draft, spelt) for draft in drafts)
 
 
-def _respelt(entry: Entry) -> Entry:
-    mended = entry.path == (_FIELD,)
-    return replace(entry, repairs=(*entry.repairs, _REPAIR)) if mended else entry
+def _respelt(draft: Draft, spelt: Mapping[str, str]) -> Draft:
+    typed = draft.data.get(_FIELD, [])
+    right = list(dict.fromkeys(spelt[squashed(name)] for name in typed))
+    if right == typed:
+        return draft
+    entries = tuple(
+        replace(entry, repairs=(*entry.repairs, _REPAIR)) if entry.path == (_FIELD,) else entry
+        for entry in draft.entries
+    )
+    return replace(draft.having(**{_FIELD: right}), entries=entries)
 
 
 def _split(text: str) -> list[str]:

@@ -1,29 +1,28 @@
-"""The kinds of records that a document may hold, each a module found by being here.
+"""The kinds of records that a document may hold: each module of this folder is one.
 
-Such a module has `TITLE`, what an import calls its records, `FORM`, how its tables are headed,
-`drafts_of(contents, setting, left_out)`, and `place(drafts, placing, setting)`, which finds a place
-for them.
+`importers/contract.py` says what such a module holds.
 """
 
 import importlib
 import pkgutil
 from collections.abc import Mapping
 from functools import cache
-from types import ModuleType
 
+from oitsite.importers.contract import ImportKind, import_kind_of
 from oitsite.importers.tables.headings import Form
 
 
 @cache
-def kinds() -> Mapping[str, ModuleType]:
-    """Return the module of every kind by the kind's name."""
+def kinds() -> Mapping[str, ImportKind]:
+    """Return every kind by its name; raises TypeError for a module that breaks the contract."""
     names = (module.name for module in pkgutil.iter_modules(__path__))
-    return {name: importlib.import_module(f"{__name__}.{name}") for name in names}
+    modules = {name: importlib.import_module(f"{__name__}.{name}") for name in names}
+    return {name: import_kind_of(module) for name, module in modules.items()}
 
 
 def forms() -> Mapping[str, Form]:
     """Return how the tables of each kind are headed."""
-    return {name: module.FORM for name, module in kinds().items()}
+    return {name: kind.FORM for name, kind in kinds().items()}
 
 
 def fields() -> tuple[str, ...]:

@@ -4,11 +4,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from oitsite.importers.filling.draft import Draft
-from oitsite.importers.filling.filling import Filling, Pieces, add, groups_of, in_one_line
+from oitsite.importers.filling.columns import Columns, Pieces, columns_of, text_of
+from oitsite.importers.filling.draft import Draft, Drafts, left_out
+from oitsite.importers.filling.groups import groups_of
+from oitsite.importers.filling.setting import Setting
+from oitsite.importers.filling.values import added, in_one_line
 from oitsite.importers.opening.document import Cell, LeftOut
-from oitsite.importers.placing.placing import Placing
-from oitsite.importers.tables.contents import Contents, Setting, Table
+from oitsite.importers.placing.files import Files
+from oitsite.importers.placing.placed import Placed, in_turn
+from oitsite.importers.placing.placement import place_alone
+from oitsite.importers.tables.contents import Contents, Table
 from oitsite.importers.tables.headings import NUMBERED, Form, Meaning
 from oitsite.records.fields.item_code import item_codes
 from oitsite.records.kinds.analysis import Analysis
@@ -28,52 +33,59 @@ FORM = Form(
     telling="keep cause",
 )
 _LACKING = {"need", "cause"}
+_NUMBER = Meaning("number")
 _RESULT = re.compile(r"\s*(?:จาก|สรุป)?ผลการ(?:ประเมิน|วิเคราะห์)")
 
 
-def drafts_of(contents: Contents, setting: Setting, left_out: list[LeftOut]) -> list[Draft]:
+def drafts_of(contents: Contents, setting: Setting) -> Drafts:
     """Return one analysis of all tables of a document, if there are any."""
     name = Analysis.files.format(year=setting.year)
-    filling = Filling(Draft(Analysis, name, {"summary": "", "points": []}), left_out)
+    draft = Draft(Analysis, name, {"summary": "", "points": []})
+    dropped: tuple[LeftOut, ...] = ()
     for table in contents.tables("analysis"):
-        if not filling.draft.entries and (told := _told_above(table, contents)):
-            _tell(filling, {told: False})
-        for group in groups_of(table.lines, "finding", left_out):
-            left_out += [LeftOut(cell, "หัวข้อของตาราง") for cell in group.sections]
-            _take(filling, dict(filling.columns(group)))
-    return [filling.draft] if filling.draft.entries else []
+        if not draft.entries and (lead := _lead(table, contents)):
+            draft = _with_summary(draft, {lead: False})
+        found = groups_of(table.lines, "finding")
+        dropped += found.left_out
+        for group in found.groups:
+            columns = columns_of(group)
+            numbers = columns.pieces.get(_NUMBER, {})
+            dropped += left_out(group.sections, "หัวข้อของตาราง") + columns.left_out
+            dropped += left_out(numbers, "ลำดับในตาราง")
+            draft = _with_row(draft, columns)
+    return Drafts((draft,) if draft.entries else (), dropped)
 
 
-def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
+def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
     """Make the analysis the file of its year."""
-    for draft in drafts:
-        placing.place(draft)
+    return in_turn(lambda draft, files: place_alone(draft, files, setting.file), drafts, files)
 
 
-def _told_above(table: Table, contents: Contents) -> Cell | None:
+def _lead(table: Table, contents: Contents) -> Cell | None:
     """Return the paragraph that leads from the result to a table."""
     above = next((one for one, part in pairwise(contents.parts) if part is table), None)
     return above if isinstance(above, Cell) and _RESULT.match(above.text) else None
 
 
-def _take(filling: Filling, columns: dict[Meaning, Pieces]) -> None:
-    """Take what a row says of an indicator: a point, unless nothing is lacking there."""
-    number = columns.pop(Meaning("number"), {})
-    filling.left_out += [LeftOut(cell, "ลำดับในตาราง") for cell in number]
-    if not _LACKING & {meaning.field for meaning in columns}:
-        _tell(filling, {cell: cut for pieces in columns.values() for cell, cut in pieces.items()})
-        return
-    points = filling.draft.data["points"]
+def _with_row(draft: Draft, columns: Columns) -> Draft:
+    """Return the analysis with what a row says of an indicator: a point, if anything is lacking."""
+    pieces = {meaning: cells for meaning, cells in columns.pieces.items() if meaning != _NUMBER}
+    if not _LACKING & {meaning.field for meaning in pieces}:
+        return _with_summary(draft, dict(pair for one in pieces.values() for pair in one.items()))
+    points = draft.data["points"]
     point: dict[str, str] = {}
-    for meaning, pieces in columns.items():
+    for meaning, cells in pieces.items():
         key = "finding" if meaning.field == "keep" else meaning.field
-        add(point, key, in_one_line(filling.text(("points", len(points), key), pieces)))
+        read = text_of(("points", len(points), key), cells)
+        draft = draft.noting(read.entries, read.doubts)
+        point = added(point, key, in_one_line(read.text))
     codes, rest = item_codes(point.get("finding", ""))
-    points.append({"code": ", ".join(codes), **point, "finding": rest} if codes and rest else point)
+    coded = {"code": ", ".join(codes), **point, "finding": rest} if codes and rest else point
+    return draft.having(points=[*points, coded])
 
 
-def _tell(filling: Filling, pieces: Pieces) -> None:
-    """Add a line to what the analysis says of the whole result."""
-    told = in_one_line(filling.text(("summary",), pieces))
-    data = filling.draft.data
-    data["summary"] = f"{data['summary']}\n{told}".strip()
+def _with_summary(draft: Draft, pieces: Pieces) -> Draft:
+    """Return the analysis with a further line about the whole result."""
+    read = text_of(("summary",), pieces)
+    summary = f"{draft.data['summary']}\n{in_one_line(read.text)}".strip()
+    return draft.noting(read.entries, read.doubts).having(summary=summary)

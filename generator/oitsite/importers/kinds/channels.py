@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 
 from oitsite.findings import Finding, Place
-from oitsite.importers.filling.draft import Draft, comparable
-from oitsite.importers.filling.filling import filled, links_of, listed, parted, titled
+from oitsite.importers.filling.draft import Draft, Drafts, comparable
 from oitsite.importers.filling.mentions import channels_in, id_of
-from oitsite.importers.opening.document import LeftOut
-from oitsite.importers.placing.placing import Placing
-from oitsite.importers.tables.contents import Contents, Setting
+from oitsite.importers.filling.rows import drafts_from
+from oitsite.importers.filling.setting import Setting
+from oitsite.importers.filling.values import links_of, listed, parted, titled
+from oitsite.importers.placing.additions import unreadable
+from oitsite.importers.placing.files import Files
+from oitsite.importers.placing.placed import Placed
+from oitsite.importers.placing.placement import place_list
+from oitsite.importers.tables.contents import Contents
 from oitsite.importers.tables.headings import EMAILS, NUMBERED, PHONES, Form
 from oitsite.records.kinds.channel import Channel
 from oitsite.thai import arabic
@@ -61,35 +66,41 @@ _PURPOSES = {
 }
 
 
-def drafts_of(contents: Contents, _setting: Setting, left_out: list[LeftOut]) -> list[Draft]:
+def drafts_of(contents: Contents, _setting: Setting) -> Drafts:
     """Return the channels of the tables of a document, and those that its texts mention."""
-    listed_ones = [
-        draft
-        for table in contents.tables("channels")
-        for draft in filled(table, Channel, "title", _READINGS, left_out, _field_of)
-    ]
-    for draft in listed_ones:
-        _name(draft)
-    mentioned = channels_in(contents.told)
-    return list(_with_ids([*listed_ones, *mentioned]))
+    tables = contents.tables("channels")
+    rows = (drafts_from(table, Channel, "title", _READINGS, _field_of) for table in tables)
+    tabled = sum(rows, Drafts())
+    drafts = (*map(_completed, tabled.drafts), *channels_in(contents.texts))
+    return Drafts(tuple(_with_ids(drafts)), tabled.left_out)
 
 
-def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
-    """Make channels a file, or add those of tables to the one there and name what is not in it."""
-    file = placing.files.taken(Channel.files)
+def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
+    """Make channels a file, or add those of tables to the existing one.
+
+    A channel that a text mentions is only compared with the existing file.
+    """
+    file = files.taken(Channel.files)
     mentioned = [draft for draft in drafts if file and draft.mentioned]
-    if tabled := [draft for draft in drafts if draft not in mentioned]:
-        placing.place_list(tabled, "title")
-    there = comparable(placing.files.text(file)) if mentioned else ""
+    tabled = [draft for draft in drafts if draft not in mentioned]
+    placed = place_list(tabled, "title", files, setting.file) if tabled else Placed()
+    files = files.after(placed.texts)
     for draft in mentioned:
-        if placing.cannot_be_read(file, draft.entries):
-            continue
-        placing.findings += [Finding(Place(file), d.code, d.values) for d in draft.doubts]
-        placing.findings += [
-            Finding(Place(file), "I215", {"address": address, "title": draft.data["title"]})
-            for address in _addresses(draft)
-            if comparable(address) not in there
-        ]
+        placed += unreadable(file, draft.entries, files) or _missing(draft, file, files)
+    return placed
+
+
+def _missing(draft: Draft, file: str, files: Files) -> Placed:
+    """Return the doubts of a mentioned channel and its addresses that a file does not hold."""
+    held = comparable(files.text(file))
+    title = draft.data["title"]
+    doubts = [Finding(Place(file), doubt.code, doubt.values) for doubt in draft.doubts]
+    missing = [
+        Finding(Place(file), "I215", {"address": address, "title": title})
+        for address in _addresses(draft)
+        if comparable(address) not in held
+    ]
+    return Placed(findings=(*doubts, *missing))
 
 
 def _field_of(field: str, text: str) -> str:
@@ -103,16 +114,16 @@ def _field_of(field: str, text: str) -> str:
     return field
 
 
-def _name(draft: Draft) -> None:
-    """Give a channel of a table the values that follow from its words."""
-    draft.name = Channel.files
+def _completed(draft: Draft) -> Draft:
+    """Return a channel of a table with the values that follow from its words."""
     title = draft.data.get("title", "")
+    draft = replace(draft, name=Channel.files)
     if links := draft.data.get("links"):
-        draft.data["links"] = [titled(link, title) for link in links]
+        draft = draft.having(links=[titled(link, title) for link in links])
     words = " ".join([title, *draft.data.get("for", ())])
-    draft.data["id"] = id_of(words)
-    if purposes := [key for key, pattern in _PURPOSES.items() if pattern.search(words)]:
-        draft.data["purposes"] = purposes
+    draft = draft.having(id=id_of(words))
+    purposes = [key for key, pattern in _PURPOSES.items() if pattern.search(words)]
+    return draft.having(purposes=purposes) if purposes else draft
 
 
 def _with_ids(drafts: Iterable[Draft]) -> Iterator[Draft]:
@@ -121,9 +132,9 @@ def _with_ids(drafts: Iterable[Draft]) -> Iterator[Draft]:
     for draft in drafts:
         name = draft.data["id"]
         numbered = (name if number == 1 else f"{name}-{number}" for number in count(1))
-        draft.data["id"] = next(one for one in numbered if one not in taken)
-        taken.add(draft.data["id"])
-        yield draft
+        free = next(one for one in numbered if one not in taken)
+        taken.add(free)
+        yield draft.having(id=free)
 
 
 def _addresses(draft: Draft) -> Iterator[str]:

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from oitsite.findings import Finding
-from oitsite.importers.filling.draft import Draft
-from oitsite.importers.filling.filling import filled, link_of, links_of, listed, parted, titled
+from oitsite.importers.filling.draft import Draft, Drafts
 from oitsite.importers.filling.mentions import services_in
-from oitsite.importers.opening.document import LeftOut
+from oitsite.importers.filling.rows import drafts_from
+from oitsite.importers.filling.setting import Setting
+from oitsite.importers.filling.values import link_of, links_of, listed, parted, titled
+from oitsite.importers.placing.additions import add
 from oitsite.importers.placing.existing import ExistingRecord, existing_records
-from oitsite.importers.placing.placing import Placing
-from oitsite.importers.tables.contents import Contents, Setting
+from oitsite.importers.placing.files import Files
+from oitsite.importers.placing.placed import Placed, in_turn
+from oitsite.importers.placing.placement import place_numbered
+from oitsite.importers.tables.contents import Contents
 from oitsite.importers.tables.headings import NUMBERED, PHONES, Form, squashed
 from oitsite.records.kinds.eservice import EService
 
@@ -52,26 +56,29 @@ _READINGS = {
 }
 
 
-def drafts_of(contents: Contents, _setting: Setting, left_out: list[LeftOut]) -> list[Draft]:
+def drafts_of(contents: Contents, _setting: Setting) -> Drafts:
     """Return the services of the tables of a document, and those that its texts name."""
-    drafts = [
-        draft
-        for table in contents.tables("eservices")
-        for draft in filled(table, EService, "title", _READINGS, left_out)
-    ]
-    for draft in drafts:
-        if form := draft.data.get("form"):
-            draft.data["form"] = titled(form, draft.data.get("title", ""))
-    return [*drafts, *services_in(contents.told)]
+    tables = contents.tables("eservices")
+    rows = (drafts_from(table, EService, "title", _READINGS) for table in tables)
+    listed_ones = sum(rows, Drafts())
+    drafts = (*map(_with_form_title, listed_ones.drafts), *services_in(contents.texts))
+    return Drafts(drafts, listed_ones.left_out)
 
 
-def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
+def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
     """Make each service a file of its own, unless there is one of its name."""
-    there = list(existing_records(placing.files.folder, EService))
-    known = {squashed(one.title): one.file for one in there if isinstance(one, ExistingRecord)}
-    unread = [one for one in there if isinstance(one, Finding)]
-    for draft in drafts:
-        if file := known.get(squashed(draft.data.get("title", ""))):
-            placing.add(draft, file)
-        else:
-            placing.place_numbered(draft, "content/eservices/service", unread)
+    read = tuple(existing_records(files.folder, EService))
+    existing = {squashed(one.title): one.file for one in read if isinstance(one, ExistingRecord)}
+    unread = [one for one in read if isinstance(one, Finding)]
+
+    def place_one(draft: Draft, files: Files) -> Placed:
+        if file := existing.get(squashed(draft.data.get("title", ""))):
+            return add(draft, file, files)
+        return place_numbered(draft, "content/eservices/service", files, setting.file, unread)
+
+    return in_turn(place_one, drafts, files)
+
+
+def _with_form_title(draft: Draft) -> Draft:
+    form = draft.data.get("form")
+    return draft.having(form=titled(form, draft.data.get("title", ""))) if form else draft

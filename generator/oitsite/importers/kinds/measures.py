@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from oitsite.findings import Finding, Place
-from oitsite.importers.filling.doubts import add_doubts
-from oitsite.importers.filling.draft import Draft, joined
-from oitsite.importers.filling.filling import (
-    groups_of,
-)
+from oitsite.importers.filling.doubts import with_doubts
+from oitsite.importers.filling.draft import Draft, Drafts
+from oitsite.importers.filling.groups import groups_of
 from oitsite.importers.filling.measure_rows import measure_of
-from oitsite.importers.filling.units import spell_alike
-from oitsite.importers.opening.document import LeftOut
+from oitsite.importers.filling.merging import merged
+from oitsite.importers.filling.setting import Setting
+from oitsite.importers.filling.units import with_units_spelt_alike
+from oitsite.importers.placing.additions import add
 from oitsite.importers.placing.existing import ExistingRecord, existing_records, matches_of
-from oitsite.importers.placing.placing import MatchedMeasure, Placing
-from oitsite.importers.tables.contents import Contents, Setting
+from oitsite.importers.placing.files import Files
+from oitsite.importers.placing.placed import MatchedMeasure, Placed, in_turn, to_do
+from oitsite.importers.placing.placement import place_numbered
+from oitsite.importers.tables.contents import Contents
 from oitsite.importers.tables.headings import NUMBERED, Form, squashed
 from oitsite.records.kinds.measure import Measure
 
@@ -43,43 +45,50 @@ FORM = Form(
 )
 
 
-def drafts_of(contents: Contents, setting: Setting, left_out: list[LeftOut]) -> list[Draft]:
+def drafts_of(contents: Contents, setting: Setting) -> Drafts:
     """Return the measures of a document in their order, each once."""
-    found = joined(
-        measure_of(group, setting, left_out)
-        for table in contents.tables("measures")
-        for group in groups_of(table.lines, "title", left_out)
-    )
-    for number, draft in enumerate(found, start=1):
-        draft.data.setdefault("number", str(number))
-    spell_alike(found, setting.units)
-    add_doubts(found, setting.year)
-    return found
+    rows = Drafts()
+    for table in contents.tables("measures"):
+        found = groups_of(table.lines, "title")
+        rows += sum((measure_of(group, setting) for group in found.groups), Drafts())
+        rows += Drafts(left_out=found.left_out)
+    numbered = [
+        draft.having(number=draft.data.get("number", str(number)))
+        for number, draft in enumerate(merged(rows.drafts), start=1)
+    ]
+    drafts = with_units_spelt_alike(numbered, setting.units)
+    return Drafts(with_doubts(drafts, setting.year), rows.left_out)
 
 
-def place(drafts: Sequence[Draft], placing: Placing, setting: Setting) -> None:
-    """Give measures that are there their reports, and make the others new ones if they may be."""
-    found = list(existing_records(placing.files.folder, Measure, setting.year))
-    there = [one for one in found if isinstance(one, ExistingRecord)]
-    unread = [one for one in found if isinstance(one, Finding)]
-    for draft in drafts:
-        title = draft.data.get("title", "")
-        matches = matches_of(title, there)
-        if len(matches) > 1 or not (matches or setting.new):
-            files = ", ".join(one.file for one in matches) or "ไม่มี"
-            placing.findings += [] if matches else unread
-            values = {"title": title, "files": files}
-            placing.to_do("I213", draft.entries, Place(placing.file), **values)
-        elif matches:
-            _add_to(matches[0], draft, placing)
-        else:
-            placing.place_numbered(draft, f"content/{setting.year}/measures/measure", unread)
+def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
+    """Add the reports of measures that exist; make the others new files, if that is wanted."""
+    read = tuple(existing_records(files.folder, Measure, setting.year))
+    existing = [one for one in read if isinstance(one, ExistingRecord)]
+    unread = tuple(one for one in read if isinstance(one, Finding))
+
+    def place_one(draft: Draft, files: Files) -> Placed:
+        matches = matches_of(draft.data.get("title", ""), existing)
+        if len(matches) == 1:
+            return _add_to(matches[0], draft, files)
+        if matches or not setting.new:
+            return Placed(findings=() if matches else unread) + _unplaced(draft, matches, setting)
+        name = f"content/{setting.year}/measures/measure"
+        return place_numbered(draft, name, files, setting.file, unread)
+
+    return in_turn(place_one, drafts, files)
 
 
-def _add_to(measure: ExistingRecord, draft: Draft, placing: Placing) -> None:
+def _unplaced(draft: Draft, matches: Sequence[ExistingRecord], setting: Setting) -> Placed:
+    """Leave to a person a measure that exists several times or may not be made anew."""
     title = draft.data.get("title", "")
-    placing.known.append(MatchedMeasure(title, measure.file, measure.title))
-    if squashed(measure.title) != squashed(title):
-        values = {"title": title, "existing": measure.title}
-        placing.findings.append(Finding(measure.place, "I214", values))
-    placing.add(draft, measure.file)
+    names = ", ".join(one.file for one in matches) or "ไม่มี"
+    return to_do("I213", draft.entries, Place(setting.file), title=title, files=names)
+
+
+def _add_to(measure: ExistingRecord, draft: Draft, files: Files) -> Placed:
+    title = draft.data.get("title", "")
+    values = {"title": title, "existing": measure.title}
+    same = squashed(measure.title) == squashed(title)
+    renamed = () if same else (Finding(measure.place, "I214", values),)
+    match = MatchedMeasure(title, measure.file, measure.title)
+    return Placed(findings=renamed, matched=(match,)) + add(draft, measure.file, files)

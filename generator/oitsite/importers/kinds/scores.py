@@ -1,18 +1,22 @@
 """A year's result, from its table and from the paragraphs around it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from oitsite.criteria import criteria_of
-from oitsite.importers.filling.draft import Draft, Entry, short
+from oitsite.importers.filling.draft import Doubt, Draft, Drafts, Entry, left_out, short
 from oitsite.importers.filling.repairs import repaired
+from oitsite.importers.filling.setting import Setting
 from oitsite.importers.opening.document import Cell, LeftOut
-from oitsite.importers.placing.placing import Placing
-from oitsite.importers.tables.contents import Contents, Line, Setting, Table
+from oitsite.importers.placing.files import Files
+from oitsite.importers.placing.placed import Placed, in_turn
+from oitsite.importers.placing.placement import place_alone
+from oitsite.importers.tables.contents import Contents, Line, Table
 from oitsite.importers.tables.headings import NUMBERED, Form
 from oitsite.records.fields.item_code import item_codes
 from oitsite.records.kinds.score import Score
+from oitsite.records.record import Path
 from oitsite.thai import FiscalYear, arabic
 
 TITLE = "ผลการประเมิน"
@@ -36,106 +40,128 @@ _OTHER = re.compile(r"ตัวชี้วัด|สำหรับ|ทั้�
 _WITHOUT_LETTER = re.compile(r"ข้อ\s*1(\d{1,2})\b")
 
 
-def drafts_of(contents: Contents, setting: Setting, left_out: list[LeftOut]) -> list[Draft]:
+def drafts_of(contents: Contents, setting: Setting) -> Drafts:
     """Return the result that each table of points gives."""
     tables = contents.tables("scores")
-    return [_score_of(table, contents.prose, setting.year, left_out) for table in tables]
+    return sum((_score_of(table, contents.prose, setting.year) for table in tables), Drafts())
 
 
-def place(drafts: Sequence[Draft], placing: Placing, _setting: Setting) -> None:
+def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
     """Make each result a file of its own year."""
-    for draft in drafts:
-        placing.place(draft)
+    return in_turn(lambda draft, files: place_alone(draft, files, setting.file), drafts, files)
 
 
-def _score_of(
-    table: Table, around: Sequence[Cell], year: FiscalYear, left_out: list[LeftOut]
-) -> Draft:
-    """Return the draft of the result that a table of points gives.
+def _score_of(table: Table, around: Sequence[Cell], year: FiscalYear) -> Drafts:
+    """Return the result that a table of points gives.
 
-    `around` are the paragraphs of the document; the year that they name last before the points is
-    the year of the result, or the one before `year` where they name none.
+    `around` are the paragraphs of the document: the first that speaks of points names the year of
+    the result; without one it is the year before `year`.
     """
-    result, told = _year_of(around)
-    draft = Draft(Score, f"content/{result or year.before}/scores")
+    result, about_points = _year_of(around)
+    data = {"total": "", "grade": "", "instruments": {}, "indicators": {}}
+    draft = Draft(Score, f"content/{result or year.before}/scores", data)
     if not result:
-        draft.doubt("I209", "total", year=str(year.before))
-    draft.data = {"total": "", "grade": "", "instruments": {}, "indicators": {}}
-    instruments = criteria_of(result or year).indicators
+        draft = draft.noting(doubts=[Doubt("I209", ("total",), {"year": str(year.before)})])
+    indicators = criteria_of(result or year).indicators
+    instruments = {number: one.instrument for number, one in indicators.items()}
+    dropped: tuple[LeftOut, ...] = ()
     for line in table.lines:
         if isinstance(line, Line):
-            _take(line, draft, {n: one.instrument for n, one in instruments.items()}, left_out)
-    for cell in told:
-        if grade := _GRADE.search(cell.text):
-            draft.data["grade"] = grade[1]
-            draft.entries.append(Entry(cell, ("grade",), grade[1], whole=False))
-    _recommendations(around, draft)
-    return draft
+            draft, out = _with_line(draft, line, instruments)
+            dropped += out
+    draft = _with_recommendations(_with_grade(draft, about_points), around)
+    return Drafts((draft,), dropped)
 
 
 def _year_of(around: Sequence[Cell]) -> tuple[FiscalYear | None, list[Cell]]:
     """Return the year of the result, and the paragraphs that speak of its points."""
-    told = [c for c in around if "คะแนน" in c.text and _YEAR.search(arabic(c.text))]
-    found = _YEAR.search(arabic(told[0].text)) if told else None
-    return (FiscalYear(int(found[1])) if found else None), told
+    about = [c for c in around if "คะแนน" in c.text and _YEAR.search(arabic(c.text))]
+    found = _YEAR.search(arabic(about[0].text)) if about else None
+    return (FiscalYear(int(found[1])) if found else None), about
 
 
-def _take(line: Line, draft: Draft, instruments: dict[int, str], left_out: list[LeftOut]) -> None:
-    """Take a line of the table: an indicator with its points, or the total."""
+def _with_grade(draft: Draft, paragraphs: Sequence[Cell]) -> Draft:
+    for cell in paragraphs:
+        if grade := _GRADE.search(cell.text):
+            entry = Entry(cell, ("grade",), grade[1], whole=False)
+            draft = draft.having(grade=grade[1]).noting([entry])
+    return draft
+
+
+def _with_line(
+    draft: Draft, line: Line, instruments: Mapping[int, str]
+) -> tuple[Draft, tuple[LeftOut, ...]]:
+    """Return the result with a line of the table: an indicator with its points, or the total."""
     name = " ".join(cell.text for cell in line.cells("indicator"))
-    number = _DIGITS.search(arabic(name))
-    indicator = int(number[0]) if number else None
-    total = "รวม" in name
+    dropped: tuple[LeftOut, ...] = ()
     for meaning, cells in line.values.items():
+        path = _path_of(meaning.field, name, instruments)
+        if path is None:
+            dropped += left_out(cells, "ลำดับ แบบวัด และน้ำหนัก ระบบรู้หรือคำนวณเอง")
+            continue
+        is_name = meaning.field == "indicator"
         for cell in cells:
             text, repairs = repaired(cell.text)
-            path: tuple[str | int, ...] | None = None
-            if meaning.field == "indicator":
-                path = ("indicators", indicator) if indicator else ("total",) if total else None
-            elif meaning.field == "points" and indicator:
-                path = ("indicators", indicator)
-            elif meaning.field == "instrument_points" and indicator in instruments:
-                path = ("instruments", instruments[indicator])
-            elif total and meaning.field in ("weighted", "points", "instrument_points"):
-                path = ("total",)
-            if path is None:
-                left_out.append(LeftOut(cell, "ลำดับ แบบวัด และน้ำหนัก ระบบรู้หรือคำนวณเอง"))
-                continue
-            is_name = meaning.field == "indicator"
-            draft.entries.append(Entry(cell, path, text, repairs, whole=not is_name))
+            draft = draft.noting([Entry(cell, path, text, repairs, whole=not is_name)])
             if not is_name:
-                _put(draft, path, arabic(text))
+                draft = draft.having(**_with_value(draft.data, path, arabic(text)))
+    return draft, dropped
 
 
-def _put(draft: Draft, path: tuple[str | int, ...], value: str) -> None:
-    owner: Any = draft.data
-    for key in path[:-1]:
-        owner = owner[key]
-    owner[path[-1]] = value
+def _path_of(field: str, name: str, instruments: Mapping[int, str]) -> Path | None:
+    """Return where a field of a line belongs; `name` is the indicator as the line names it."""
+    number = _DIGITS.search(arabic(name))
+    indicator = int(number[0]) if number else 0
+    if indicator and field in ("indicator", "points"):
+        return ("indicators", indicator)
+    if indicator in instruments and field == "instrument_points":
+        return ("instruments", instruments[indicator])
+    if "รวม" in name and field in ("indicator", "weighted", "points", "instrument_points"):
+        return ("total",)
+    return None
 
 
-def _recommendations(around: Sequence[Cell], draft: Draft) -> None:
-    """Take the paragraphs that begin with the code of a question or an item, to their end."""
+def _with_value(data: Mapping[Any, Any], path: Path, value: str) -> dict[Any, Any]:
+    """Return data with a value at a path."""
+    key, *rest = path
+    return {**data, key: _with_value(data[key], tuple(rest), value) if rest else value}
+
+
+def _with_recommendations(draft: Draft, around: Sequence[Cell]) -> Draft:
+    """Return the result with the paragraphs that begin with a code, and those that continue them.
+
+    The code is that of a question or of an OIT item.
+    """
     found: list[dict[str, str]] = []
-    going = False
+    open_ = False
     for cell in around:
         text, repairs = repaired(cell.text)
-        codes, rest = item_codes(text)
-        unclear = _WITHOUT_LETTER.match(arabic(text))
-        if codes or unclear:
-            answer = {"code": ", ".join(codes), "finding": rest} if codes else {"finding": text}
-            found.append(answer)
-            if unclear:
-                index = len(found) - 1
-                values = {"text": short(text, 20), "meant": f"I{unclear[1]}"}
-                draft.doubt("I210", "recommendations", index, **values)
-            going = True
-        elif going and not _OTHER.match(text):
+        if begun := _recommendation(text):
+            found.append(begun)
+            draft = draft.noting(doubts=_code_doubts(text, len(found) - 1))
+        elif open_ and not _OTHER.match(text):
             found[-1]["finding"] += f" {text}"
         else:
-            going = False
+            open_ = False
             continue
+        open_ = True
         path = ("recommendations", len(found) - 1)
-        draft.entries.append(Entry(cell, path, text, repairs))
-    if found:
-        draft.data["recommendations"] = found
+        draft = draft.noting([Entry(cell, path, text, repairs)])
+    return draft.having(recommendations=found) if found else draft
+
+
+def _recommendation(text: str) -> dict[str, str] | None:
+    """Return the recommendation that a paragraph begins with a code, if it does."""
+    codes, rest = item_codes(text)
+    if codes:
+        return {"code": ", ".join(codes), "finding": rest}
+    return {"finding": text} if _WITHOUT_LETTER.match(arabic(text)) else None
+
+
+def _code_doubts(text: str, index: int) -> list[Doubt]:
+    """Return a doubt where a code lacks its letter."""
+    unclear = _WITHOUT_LETTER.match(arabic(text))
+    if not unclear:
+        return []
+    values = {"text": short(text, 20), "meant": f"I{unclear[1]}"}
+    return [Doubt("I210", ("recommendations", index), values)]

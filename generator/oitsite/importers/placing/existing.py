@@ -1,4 +1,4 @@
-"""Records that are there already: found by their title, and added to without changing a letter."""
+"""Existing records: found by their title, and added to without changing a letter of theirs."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ _ALIKE = 0.85
 
 @dataclass(frozen=True)
 class ExistingRecord:
-    """A record of a file that is there, valid or not: a draft still lacks what it must have."""
+    """A record in a file of its own, valid or not: one still being drafted lacks fields."""
 
     title: str
     place: Place
@@ -34,7 +34,7 @@ class ExistingRecord:
 
 
 def read_existing(file: str, data: bytes) -> tuple[Source, Data] | Finding:
-    """Return what a file that is there holds, or why it cannot be read."""
+    """Return what an existing file holds, or why it cannot be read."""
     found = read(file, data)
     if isinstance(found, Finding):
         return found
@@ -58,21 +58,21 @@ def existing_records(
             yield ExistingRecord(clean(title), found[0].place(("title",)))
 
 
-def matches_of(title: str, there: Sequence[ExistingRecord]) -> tuple[ExistingRecord, ...]:
-    """Return the records that have a title, or else those with one much alike."""
-    meant = squashed(title)
-    same = tuple(one for one in there if squashed(one.title) == meant)
+def matches_of(title: str, existing: Sequence[ExistingRecord]) -> tuple[ExistingRecord, ...]:
+    """Return the records that have a title, or else those with a similar one."""
+    wanted = squashed(title)
+    same = tuple(one for one in existing if squashed(one.title) == wanted)
     return same or tuple(
         one
-        for one in there
-        if meant and SequenceMatcher(None, meant, squashed(one.title)).ratio() >= _ALIKE
+        for one in existing
+        if wanted and SequenceMatcher(None, wanted, squashed(one.title)).ratio() >= _ALIKE
     )
 
 
 def with_report(source: Source, text: str, report: Mapping[str, Any]) -> str | None:
-    """Return a file's text with one more report of its measure, or None where it cannot be added.
+    """Return a file's text with one more report of its measure, or None if it cannot be added.
 
-    All that was there stays as it was typed; the result is read again to make sure of it.
+    The rest stays as it was typed; the result is read again to make sure of it.
     """
     data = _longer(source.data, report)
     if data is None:
@@ -115,7 +115,7 @@ def _only_adds_a_report(old: Data, new: Data) -> bool:
 
 
 def with_record(source: Source, text: str, lines: Sequence[str]) -> str | None:
-    """Return a list's text with the lines of one more record, or None where it cannot be added."""
+    """Return a list's text with the lines of one more record, or None if it cannot be added."""
     old, unreadable = load(source)
     if unreadable:
         return None

@@ -1,5 +1,6 @@
 """The files of a site as an import will leave them; what cannot be read is never written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -13,28 +14,32 @@ from oitsite.records import kinds
 from oitsite.starter.drafts import draft_of
 
 
-@dataclass
+@dataclass(frozen=True)
 class Files:
-    """The files that are there, and the `texts` of those that will be written."""
+    """The files of a site's folder, and the `texts` of those that will be written over them."""
 
     folder: Folder
-    texts: dict[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    def after(self, texts: Mapping[str, str]) -> "Files":
+        """Return the files once further texts are written."""
+        return Files(self.folder, {**self.texts, **texts})
 
     def taken(self, name: str) -> str:
-        """Return the file that has a name already, with whatever ending.
+        """Return the existing file of a name with any ending, or an empty text.
 
-        A new site's draft in which nobody has written yet holds no record and is no such file.
+        A draft of a new site that nobody has edited holds no record and does not count.
         """
         names = [f"{name}.{ending}" for ending in ("yml", "yaml", "md")]
-        there = (one for one in names if one in self.texts or one in self.folder.texts)
-        found = (one for one in there if self.text(one) not in _untouched())
+        existing = (one for one in names if one in self.texts or one in self.folder.texts)
+        found = (one for one in existing if self.text(one) not in _unedited())
         # To Windows x.YML, which is read as no record, is the file x.yml.
         return next(found, "") or next(
             (stray for stray in self.folder.strays if stray.casefold() in names), ""
         )
 
     def why_unread(self, file: str) -> Finding | None:
-        """Return why a file that is there cannot be read, if it cannot."""
+        """Return the finding for an existing file that cannot be read."""
         if file in self.texts:
             return None
         if file in self.folder.strays:
@@ -43,7 +48,7 @@ class Files:
         return read if isinstance(read, Finding) else None
 
     def text(self, file: str) -> str:
-        """Return the text of a file as it will be; of one that cannot be read there is none."""
+        """Return the text of a file as it will be, empty if it cannot be read."""
         if file in self.texts:
             return self.texts[file]
         text = decode(file, self.folder.texts.get(file, b""))
@@ -59,5 +64,5 @@ class Files:
 
 
 @cache
-def _untouched() -> frozenset[str]:
+def _unedited() -> frozenset[str]:
     return frozenset(draft_of(kind) for kind in kinds())

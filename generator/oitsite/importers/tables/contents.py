@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from oitsite.findings import Finding
 from oitsite.importers.opening.document import Cell, LeftOut, Row
 from oitsite.importers.tables.headings import LEFT_OUT, Meaning
-from oitsite.records.kinds.measure import Round
-from oitsite.thai import FiscalYear
 
 
 @dataclass(frozen=True)
 class Line:
-    """The cells of a row by what they mean; `new_page` tells that a heading stands above it."""
+    """The cells of a row by the meaning of their columns; `new_page` after a page break."""
 
     values: Mapping[Meaning, tuple[Cell, ...]]
     new_page: bool = False
@@ -23,7 +21,7 @@ class Line:
         return tuple(cell for cells in self.values.values() for cell in cells)
 
     def cells(self, name: str) -> tuple[Cell, ...]:
-        """Return the cells of a field, of whatever round."""
+        """Return the cells of a field, for any round."""
         return tuple(
             cell
             for meaning, cells in self.values.items()
@@ -34,7 +32,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Table:
-    """Lines under one heading of a kind, among them the cells of rows that head a section."""
+    """A table of a kind: its lines, and between them the cells that head a section."""
 
     kind: str
     lines: tuple[Line | Cell, ...]
@@ -42,7 +40,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Contents:
-    """What a document holds, from top to bottom: tables, and the paragraphs around them."""
+    """A document from top to bottom: tables and paragraphs; `unknown` rows lack a known heading."""
 
     parts: tuple[Table | Cell, ...]
     left_out: tuple[LeftOut, ...]
@@ -59,8 +57,8 @@ class Contents:
         return (part for part in self.parts if isinstance(part, Table) and part.kind == kind)
 
     @property
-    def told(self) -> tuple[Cell, ...]:
-        """The paragraphs and the cells of the tables of measures, where things are mentioned."""
+    def texts(self) -> tuple[Cell, ...]:
+        """The paragraphs and the cells of tables of measures: what may mention other records."""
         lines = (line for table in self.tables("measures") for line in table.lines)
         cells = (
             cell
@@ -71,16 +69,3 @@ class Contents:
             for cell in of_field
         )
         return tuple(dict.fromkeys((*self.prose, *cells)))
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What holds for a whole file: its fiscal year, its round, the organisation's units.
-
-    `new` tells that what is not there yet may become new records, and not only reports of them.
-    """
-
-    year: FiscalYear
-    round: Round | None
-    units: tuple[str, ...]
-    new: bool = True

@@ -1,0 +1,20 @@
+"""What holds for all tables of a document."""
+
+from dataclasses import dataclass
+
+from oitsite.records.kinds.measure import Round
+from oitsite.thai import FiscalYear
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The document's `file`, fiscal year and round, and the names of the organisation's units.
+
+    `new` allows new measures; without it only reports of existing ones are added.
+    """
+
+    file: str
+    year: FiscalYear
+    round: Round | None
+    units: tuple[str, ...]
+    new: bool = True
