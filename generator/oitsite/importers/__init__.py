@@ -1,7 +1,15 @@
-"""Reports of the divisions become draft records, and no cell of theirs is lost.
+"""Takes in a report (Word, Excel, CSV, text), gives draft records and an outcome for each cell.
 
-A file is read into rows of cells with their places (`opening` and the module of its format); from
-there on all is values: rows into tables of known columns (`tables`), their texts mended where that
-is certain (`repairs`), drafts of records with a ledger of every cell (`draft`), and the texts of
-the files to write (`plan`).
+To read a further kind of table, add a module to `kinds/`; nothing else needs to change. A further
+file format is a module of `opening/`.
+
+The stages, each a step from frozen values to frozen values:
+
+- `opening/`: the bytes of a file into a `Document`, rows of cells that know their place.
+- `tables/`: a `Document` into `Contents`, tables of known columns and the paragraphs around them.
+- `filling/`: tables into `Drafts`, the values of records and the cells they were taken from.
+- `placing/`: drafts into `Placed`, the texts of files and an `Outcome` for each cell.
+
+`kinds/` says for each kind of record how it is filled and placed, `plan` runs the stages for a
+`Request`, and `account` words the result for the webmaster. Nothing here writes to the disk.
 """

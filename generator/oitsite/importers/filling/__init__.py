@@ -1,1 +1,1 @@
-"""Tables into drafts of records."""
+"""Tables into drafts of records, with an account of every cell."""

@@ -1,1 +1,1 @@
-"""Files of the divisions, read into rows of cells."""
+"""Files into rows of cells; a module for each family of formats."""

@@ -7,6 +7,8 @@ from oitsite.importers.opening.document import Cell, Document, Row
 from oitsite.reading.grid import DELIMITERS, Grid, delimited
 from oitsite.reading.source import decode
 
+ENDINGS = ("csv", "tsv")
+
 _THAI_WINDOWS = "cp874"
 
 

@@ -1,42 +1,51 @@
-"""A file of a division, read by the module of its format, or why it cannot be read."""
+"""Reads a file with the module of its format, or tells why it cannot be read."""
 
 import io
 import zipfile
-from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from oitsite.findings import Finding, Place
 from oitsite.importers.opening import delimited, text, word, workbook
 from oitsite.importers.opening.document import Document
 
 LARGEST = 50 * 2**20
-"""No report of tables comes near this many bytes; a larger file is mostly pictures."""
+"""The most bytes that a file may have; a larger one is mostly pictures and no tables."""
+
+
+class Format(Protocol):
+    """What the module of a format holds."""
+
+    @property
+    def ENDINGS(self) -> tuple[str, ...]:  # noqa: N802 - a constant of the modules
+        """The endings of its files, in small letters and without the dot."""
+
+    def read(self, file: str, data: bytes) -> Document | Finding:
+        """Return the rows of a file named `file`, or the finding for one that cannot be read.
+
+        Whatever it raises is taken to mean that the file is damaged.
+        """
+
 
 _UNPACKED = 100 * 2**20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PACKAGES = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml"}
-_READERS: Mapping[str, Callable[[str, bytes], Document | Finding]] = {
-    "docx": word.read,
-    "xlsx": workbook.read,
-    "csv": delimited.read,
-    "tsv": delimited.read,
-    "txt": text.read,
-    "html": text.read,
-    "htm": text.read,
-}
+# In the order in which the webmaster is told the endings.
+_FORMATS: tuple[Format, ...] = (word, workbook, delimited, text)
+_BY_ENDING = {ending: one for one in _FORMATS for ending in one.ENDINGS}
 
 
 def read_document(file: str, data: bytes) -> Document | Finding:
     """Return what a file holds, or the finding for one that cannot be read."""
     ending = file.rpartition(".")[2].casefold()
-    if ending not in _READERS:
-        return Finding(Place(file), "I101", {"endings": ", ".join(_READERS)})
+    if ending not in _BY_ENDING:
+        return Finding(Place(file), "I101", {"endings": ", ".join(_BY_ENDING)})
     if len(data) > LARGEST:
         return too_large(file, len(data))
     if problem := _package_problem(file, data, ending):
         return problem
     try:
-        return _READERS[ending](file, data)
+        return _BY_ENDING[ending].read(file, data)
     except Exception:  # A broken package can fail anywhere inside the libraries that read it.
         return Finding(Place(file), "I102", {"ending": ending})
 
@@ -48,7 +57,7 @@ def too_large(file: str, size: int) -> Finding:
 
 
 def _package_problem(file: str, data: bytes, ending: str) -> Finding | None:
-    """Return why a Word or Excel file is none, if it is none."""
+    """Return the finding for a Word or Excel file that is encrypted, too large or damaged."""
     if ending not in _PACKAGES:
         return None
     broken = Finding(Place(file), "I102", {"ending": ending})
@@ -61,7 +70,7 @@ def _package_problem(file: str, data: bytes, ending: str) -> Finding | None:
         return broken
     if any(part.flag_bits & 1 for part in parts):
         return Finding(Place(file), "I103")
-    # Reading stops at the size that the directory states, so its word can be taken.
+    # zipfile reads no more of a part than its directory states, so the size can be trusted.
     unpacked = sum(part.file_size for part in parts)
     if unpacked > _UNPACKED:
         return too_large(file, unpacked)

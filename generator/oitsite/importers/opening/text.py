@@ -7,6 +7,8 @@ from oitsite.findings import Finding
 from oitsite.importers.opening.delimited import text_of
 from oitsite.importers.opening.document import Cell, Document, Row
 
+ENDINGS = ("txt", "html", "htm")
+
 _TABLE = re.compile(r"<table\b", re.IGNORECASE)
 _SILENT = ("script", "style", "title")
 _BLOCKS = frozenset(("p", "br", "li", "ul", "ol", "div", "h1", "h2", "h3", "h4"))

@@ -31,13 +31,16 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _SKIPPED = (_FALLBACK, qn("w:pPr"), qn("w:rPr"), qn("w:instrText"))
 
 
+ENDINGS = ("docx",)
+
+
 def read(file: str, data: bytes) -> Document:
-    """Return the rows of a Word document; what was struck out with changes tracked is left out."""
+    """Return the rows of a Word document; text deleted with tracked changes is left out."""
     return _Reader(file, docx.Document(io.BytesIO(data))).document()
 
 
 class _Reader:
-    """One pass over a document, counting paragraphs, tables and numbered lists on the way."""
+    """Reads a document once from top to bottom, counting paragraphs, tables and list items."""
 
     def __init__(self, file: str, word: WordFile) -> None:
         self.file = file

@@ -17,6 +17,8 @@ from oitsite.findings import Finding, Place
 from oitsite.importers.opening.document import Cell, Document, LeftOut, Row
 from oitsite.thai.calendar import MONTHS
 
+ENDINGS = ("xlsx",)
+
 _HIDDEN = "อยู่ในแถว คอลัมน์ หรือแผ่นงานที่ซ่อนไว้"
 _COMMENT = "ความเห็นที่แนบกับเซลล์"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

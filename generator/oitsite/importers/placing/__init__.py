@@ -1,1 +1,1 @@
-"""Drafts into the files of a site."""
+"""Drafts into the files of a site: new ones, or additions to existing records."""

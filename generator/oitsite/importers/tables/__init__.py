@@ -1,1 +1,1 @@
-"""Rows of cells into tables of known columns."""
+"""Rows of cells into tables whose columns are known by their headings."""
