@@ -65,3 +65,12 @@ def test_values_know_no_disk_and_no_clock(path: Path) -> None:
     forbidden = {"os", "pathlib", "time", "locale", "random"}
     assert not {name.split(".")[0] for name in imports_of(path)} & forbidden
     assert "today()" not in path.read_text(encoding="utf-8")
+
+
+def test_criteria_of_a_year_are_asked_of_the_site() -> None:
+    """What the officer corrected then holds everywhere; the two commands begin without a site."""
+    beginning = {PACKAGE / "commands" / "new.py", PACKAGE / "commands" / "template.py"}
+    taking = {path for path in MODULES if "criteria_of" in path.read_text(encoding="utf-8")}
+    assert {
+        path for path in taking - beginning if layer_of(path) not in {"criteria", "site"}
+    } == set()

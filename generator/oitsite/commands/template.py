@@ -26,8 +26,9 @@ def run(options: argparse.Namespace) -> int:
         return MISUSE
     site, _ = read_site(read_folder(options.folder))
     year = site.organisation.current_year if site else years()[-1]
+    criteria = site.criteria(year) if site else criteria_of(year)
     units = [unit.name for unit in site.organisation.units] if site else []
-    options.file.write_bytes(measures_template(criteria_of(year), units))
+    options.file.write_bytes(measures_template(criteria, units))
     next_ = typed(f'import "{options.file}" --year {year}')
     print(f"เขียน {options.file} แล้ว กรอกเสร็จให้สั่ง {next_}")
     return CLEAN

@@ -6,7 +6,7 @@ the manual says otherwise goes into content/<year>/criteria.yml.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 from importlib import resources
@@ -85,6 +85,8 @@ class Criteria:
     groups: Mapping[str, str]
     items: tuple[Item, ...]
     provisional: bool = False
+    replaced: Mapping[str, str | None] = field(default_factory=dict)
+    """What officers corrected: concepts that no item has any more, and what its item has now."""
 
     def item_for(self, concept: str) -> Item | None:
         """Return the year's item for a concept, if the year has one."""
@@ -102,12 +104,17 @@ class Criteria:
         reports it.
         """
         items = {item.code: item for item in self.items}
+        replaced = dict(self.replaced)
         for correction in corrections:
             known = items.pop(correction.code, None)
             item = None if correction.left_out else _corrected(known, correction)
             if item:
                 items[item.code] = item
-        return replace(self, items=tuple(sorted(items.values(), key=lambda i: int(i.code[1:]))))
+            concept = item.concept if item else None
+            if known and known.concept != concept:
+                replaced[known.concept] = concept
+        ordered = sorted(items.values(), key=lambda item: int(item.code[1:]))
+        return replace(self, items=tuple(ordered), replaced=replaced)
 
 
 @cache

@@ -16,7 +16,7 @@ from docx.table import Table as WordTable
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
-from oitsite.criteria import criteria_of
+from oitsite.criteria import Criteria
 from oitsite.exports.table import FONT, Column, Table, as_xlsx, height_of
 from oitsite.records.kinds.measure import Measure, Report, Round
 from oitsite.site import Site
@@ -42,9 +42,10 @@ def report_of(site: Site, year: FiscalYear, round_: Round, words: Mapping[str, A
     headings = {key: said[key] for key in _WIDTHS}
     headings["problems"] = f"{said['problems']} / {said['suggestions']}"
     columns = tuple(Column(key, headings[key], width=width) for key, width in _WIDTHS.items())
-    groups = groups_of(site.of(Measure, year), criteria_of(year), words["measures"])
+    criteria = site.criteria(year)
+    groups = groups_of(site.of(Measure, year), criteria, words["measures"])
     rows = (
-        _row(measure, report, words)
+        _row(measure, report, criteria, words)
         for group in groups
         for measure in group.measures
         if (report := measure.report(round_))
@@ -65,7 +66,9 @@ def _signature(role: str, said: Mapping[str, Any]) -> tuple[str, ...]:
     return "", f"{said['signed']} {_LINE} {role}", f"( {_LINE} )", f"{said['position']} {_LINE}"
 
 
-def _row(measure: Measure, report: Report, words: Mapping[str, Any]) -> tuple[str, ...]:
+def _row(
+    measure: Measure, report: Report, criteria: Criteria, words: Mapping[str, Any]
+) -> tuple[str, ...]:
     number = f"{measure.number}. " if measure.number is not None else ""
     said = words["report"]
     parts = [
@@ -73,7 +76,7 @@ def _row(measure: Measure, report: Report, words: Mapping[str, Any]) -> tuple[st
         for key, texts in (("problems", report.problems), ("suggestions", report.suggestions))
     ]
     return (
-        _belongs_to(measure, words),
+        _belongs_to(measure, criteria, words),
         f"{number}{measure.title}",
         _listed(measure.steps) or _NOTHING,
         "\n".join(measure.responsible) or _NOTHING,
@@ -84,12 +87,12 @@ def _row(measure: Measure, report: Report, words: Mapping[str, Any]) -> tuple[st
     )
 
 
-def _belongs_to(measure: Measure, words: Mapping[str, Any]) -> str:
-    if indicator := indicator_of(measure):
+def _belongs_to(measure: Measure, criteria: Criteria, words: Mapping[str, Any]) -> str:
+    if indicator := indicator_of(measure, criteria):
         said: str = words["measures"]["indicator"]
         return said.format(number=indicator.number, name=indicator.name)
     if measure.instrument:
-        return f"{criteria_of(measure.year).instruments[measure.instrument]} ({measure.instrument})"
+        return f"{criteria.instruments[measure.instrument]} ({measure.instrument})"
     return _NOTHING
 
 

@@ -75,7 +75,9 @@ def plan_of(document: Document, folder: Folder, request: Request) -> Plan:
     if site is None:
         return Plan(document.file, problems, stopped=True)
     units = tuple(unit.name for unit in site.organisation.units) if home is folder else ()
-    setting = _setting_of(contents, document.file, units, request)
+    round_ = round_in("\n".join(cell.text for cell in contents.prose))
+    new = request.new_measures
+    setting = Setting(document.file, request.year, round_, units, site.criteria, new=new)
     drafts = {name: kind.drafts_of(contents, setting) for name, kind in kinds().items()}
     if not any(one.drafts for one in drafts.values()) and not contents.unknown:
         return Plan(document.file, (Finding(Place(document.file), "I108"),), stopped=True)
@@ -100,11 +102,6 @@ def after(folder: Folder, texts: Mapping[str, str]) -> Folder:
 def _with_config(folder: Folder, year: FiscalYear) -> Folder:
     """Return the folder itself, or one with a placeholder for a site_config.yml that is missing."""
     return folder if _CONFIG in folder.texts else after(folder, {_CONFIG: _PLACEHOLDER % year})
-
-
-def _setting_of(contents: Contents, file: str, units: tuple[str, ...], request: Request) -> Setting:
-    round_ = round_in("\n".join(cell.text for cell in contents.prose))
-    return Setting(file, request.year, round_, units, new=request.new_measures)
 
 
 def _placed(

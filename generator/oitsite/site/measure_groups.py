@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from oitsite.criteria import Criteria, Indicator, criteria_of
+from oitsite.criteria import Criteria, Indicator
 from oitsite.records.kinds.measure import Measure
 from oitsite.site.order import in_order
 
@@ -39,11 +39,9 @@ def groups_of(
     return tuple(group for group in groups if group.measures)
 
 
-def indicator_of(measure: Measure) -> Indicator | None:
-    """Return the indicator that a measure names, if it names one."""
-    if measure.indicator is None:
-        return None
-    return criteria_of(measure.year).indicators[measure.indicator]
+def indicator_of(measure: Measure, criteria: Criteria) -> Indicator | None:
+    """Return the indicator of its year's criteria that a measure names, if it names one."""
+    return None if measure.indicator is None else criteria.indicators[measure.indicator]
 
 
 def _topic_key(measure: Measure) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from oitsite.checks.rule import rule
-from oitsite.criteria import criteria_of
 from oitsite.findings import Finding
 from oitsite.records.kinds.correction import Correction
 from oitsite.site import Site
@@ -13,7 +12,8 @@ from oitsite.site import Site
 def each_added_item_is_whole(site: Site) -> Iterator[Finding]:
     """An item that oitsite does not know in that year has name, concept, group and period."""
     for correction in site.of(Correction):
-        if correction.left_out or _known(correction):
+        items = site.criteria(correction.year).items
+        if correction.left_out or any(item.code == correction.code for item in items):
             continue
         needed = ("name", "concept", "group", "period")
         if missing := [key for key in needed if not getattr(correction, key)]:
@@ -25,7 +25,7 @@ def each_added_item_is_whole(site: Site) -> Iterator[Finding]:
 def each_item_is_in_a_group_of_the_year(site: Site) -> Iterator[Finding]:
     """The group of a corrected item is one that the year has."""
     for correction in site.of(Correction):
-        groups = criteria_of(correction.year).groups
+        groups = site.criteria(correction.year).groups
         if correction.group and correction.group not in groups:
             known = ", ".join(f"{key} ({name})" for key, name in groups.items())
             values = {"group": correction.group, "known": known}
@@ -41,7 +41,3 @@ def each_duty_is_one_item(site: Site) -> Iterator[Finding]:
         if others and others != [correction.code]:
             values = {"concept": correction.concept or "", "codes": ", ".join(others)}
             yield Finding(correction.place("concept"), "O107", values)
-
-
-def _known(correction: Correction) -> bool:
-    return any(item.code == correction.code for item in criteria_of(correction.year).items)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from oitsite.checks.rule import rule
-from oitsite.criteria import criteria_of
 from oitsite.findings import Finding, Place
 from oitsite.items import ItemState, State, item_states
 from oitsite.records.kinds.disclosure import Disclosure
@@ -18,9 +17,11 @@ def each_disclosure_is_an_item_of_its_year(site: Site) -> Iterator[Finding]:
     That of an item which the officer left out of the criteria rests.
     """
     for record in site.of(Disclosure):
-        concepts = [item.concept for item in site.criteria(record.year).items]
-        if record.id not in concepts and not criteria_of(record.year).item_for(record.id):
-            meant = closest(record.id, concepts)
+        criteria = site.criteria(record.year)
+        concepts = [item.concept for item in criteria.items]
+        left_out = criteria.replaced.get(record.id, "") is None
+        if record.id not in concepts and not left_out:
+            meant = criteria.replaced.get(record.id) or closest(record.id, concepts)
             values = {"name": record.id, "year": str(record.year)}
             values["meant"] = f"{meant}.yml" if meant else ", ".join(concepts)
             yield Finding(record.place(), "O101", values)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from oitsite.checks.rule import rule
-from oitsite.criteria import criteria_of
 from oitsite.findings import Finding
 from oitsite.records.kinds.measure import RESERVED_IDS, Measure
 from oitsite.site import Site
@@ -56,7 +55,7 @@ def each_indicator_exists_and_fits_its_instrument(site: Site) -> Iterator[Findin
     for measure in site.of(Measure):
         if measure.indicator is None:
             continue
-        indicator = criteria_of(measure.year).indicators.get(measure.indicator)
+        indicator = site.criteria(measure.year).indicators.get(measure.indicator)
         values = {"indicator": str(measure.indicator)}
         if indicator is None:
             yield Finding(measure.place("indicator"), "M106", values)
@@ -69,7 +68,7 @@ def each_indicator_exists_and_fits_its_instrument(site: Site) -> Iterator[Findin
 def each_topic_is_one_of_its_year(site: Site) -> Iterator[Finding]:
     """The topic is one that the criteria of the year know."""
     for measure in site.of(Measure):
-        criteria = criteria_of(measure.year)
+        criteria = site.criteria(measure.year)
         if measure.topic is None or measure.topic in criteria.topics:
             continue
         place = measure.place("topic")

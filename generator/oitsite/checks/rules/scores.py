@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from oitsite.checks.rule import rule
-from oitsite.criteria import criteria_of
 from oitsite.criteria.scoring import fits, result_of
 from oitsite.findings import Finding
 from oitsite.records.kinds.score import Score
@@ -14,7 +13,7 @@ from oitsite.site import Site
 def each_result_has_a_score_for_each_part(site: Site) -> Iterator[Finding]:
     """A result has one score for each part of each instrument of its year."""
     for score in site.of(Score):
-        criteria = criteria_of(score.year)
+        criteria = site.criteria(score.year)
         if not fits(score.instruments, criteria):
             wanted = ", ".join(f"{code} {len(w)}" for code, w in criteria.weights.items())
             yield Finding(score.place("instruments"), "S201", {"wanted": wanted})
@@ -24,7 +23,7 @@ def each_result_has_a_score_for_each_part(site: Site) -> Iterator[Finding]:
 def each_total_is_the_sum_of_its_parts(site: Site) -> Iterator[Finding]:
     """The printed total is weights times scores."""
     for score in site.of(Score):
-        criteria = criteria_of(score.year)
+        criteria = site.criteria(score.year)
         if not fits(score.instruments, criteria):
             continue
         computed = result_of(score.instruments, criteria)
@@ -37,7 +36,7 @@ def each_total_is_the_sum_of_its_parts(site: Site) -> Iterator[Finding]:
 def each_grade_is_the_one_of_its_scores(site: Site) -> Iterator[Finding]:
     """The printed grade is the one that the year's rule gives to the scores."""
     for score in site.of(Score):
-        criteria = criteria_of(score.year)
+        criteria = site.criteria(score.year)
         if not fits(score.instruments, criteria):
             continue
         computed = result_of(score.instruments, criteria)
@@ -51,5 +50,5 @@ def each_indicator_is_one_of_its_year(site: Site) -> Iterator[Finding]:
     """The points are of indicators that the year's assessment has."""
     for score in site.of(Score):
         for number in score.indicators:
-            if number not in criteria_of(score.year).indicators:
+            if number not in site.criteria(score.year).indicators:
                 yield Finding(score.place("indicators"), "S204", {"indicator": str(number)})

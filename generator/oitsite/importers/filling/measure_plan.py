@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from oitsite.criteria import criteria_of
+from oitsite.criteria import Criteria
 from oitsite.importers.filling.columns import Pieces, text_of
 from oitsite.importers.filling.draft import Draft, Entry
 from oitsite.importers.filling.listing import NUMBER
@@ -13,10 +13,10 @@ from oitsite.importers.filling.values import added, in_one_line, listed
 from oitsite.importers.opening.document import Cell
 from oitsite.importers.tables.headings import squashed
 from oitsite.records.record import Path
-from oitsite.thai import FiscalYear, arabic
+from oitsite.thai import arabic
 
 
-def with_plan_field(draft: Draft, name: str, pieces: Pieces, year: FiscalYear) -> Draft:
+def with_plan_field(draft: Draft, name: str, pieces: Pieces, criteria: Criteria) -> Draft:
     """Return the draft of a measure with the cells of a field of its plan."""
     path: Path = (name,)
     kept = _without_repeated(name, pieces)
@@ -24,7 +24,7 @@ def with_plan_field(draft: Draft, name: str, pieces: Pieces, year: FiscalYear) -
     read = text_of(path, kept)
     draft = draft.noting((*repeated, *read.entries), read.doubts)
     if name in ("instrument", "indicator", "topic"):
-        return _with_subject(draft, name, read.text, year)
+        return _with_subject(draft, name, read.text, criteria)
     return draft.having(**_values(draft.data, name, read.text))
 
 
@@ -39,9 +39,9 @@ def _without_repeated(name: str, pieces: Pieces) -> Pieces:
     return {cell: cut for cell, cut in pieces.items() if cell in first.values()}
 
 
-def _with_subject(draft: Draft, name: str, text: str, year: FiscalYear) -> Draft:
+def _with_subject(draft: Draft, name: str, text: str, criteria: Criteria) -> Draft:
     """Return a draft with what the measure improves, whichever of the columns names it."""
-    found = subject_of(text, criteria_of(year))
+    found = subject_of(text, criteria)
     if not found:
         return draft.having(**added(draft.data, name, text))
     draft = draft.having(**{found.field: found.value}).noting(doubts=found.doubts)

@@ -18,15 +18,16 @@ def measure_of(group: Group, setting: Setting) -> Drafts:
     """Return the measure of a group of rows."""
     columns = columns_of(group)
     rounds = rounds_of(group.lines, setting.round)
+    criteria = setting.criteria(setting.year)
     draft = Draft(Measure)
     for cell in group.sections:
-        draft = with_plan_field(draft, "instrument", {cell: False}, setting.year)
+        draft = with_plan_field(draft, "instrument", {cell: False}, criteria)
     for meaning, pieces in columns.pieces.items():
         if meaning.field in REPORTED:
             for round_, of_round in rounds.parted(meaning, pieces).items():
                 draft = with_report_field(draft, meaning.field, round_, of_round)
         else:
-            draft = with_plan_field(draft, meaning.field, pieces, setting.year)
+            draft = with_plan_field(draft, meaning.field, pieces, criteria)
     return Drafts(left_out=columns.left_out) + without_empty_reports(
         draft, guessed=_guessed(columns, rounds)
     )

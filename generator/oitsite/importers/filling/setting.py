@@ -1,7 +1,9 @@
 """What holds for all tables of a document."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from oitsite.criteria import Criteria
 from oitsite.records.kinds.measure import Round
 from oitsite.thai import FiscalYear
 
@@ -10,6 +12,7 @@ from oitsite.thai import FiscalYear
 class Setting:
     """The document's `file`, fiscal year and round, and the names of the organisation's units.
 
+    `criteria` gives those of a year as the site has them.
     `new` allows new measures; without it only reports of existing ones are added.
     """
 
@@ -17,4 +20,5 @@ class Setting:
     year: FiscalYear
     round: Round | None
     units: tuple[str, ...]
+    criteria: Callable[[FiscalYear], Criteria]
     new: bool = True

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from oitsite.criteria import criteria_of
 from oitsite.importers.filling.draft import Doubt, Draft, Drafts, Entry, left_out, short
 from oitsite.importers.filling.repairs import repaired
 from oitsite.importers.filling.setting import Setting
@@ -43,7 +42,7 @@ _WITHOUT_LETTER = re.compile(r"ข้อ\s*1(\d{1,2})\b")
 def drafts_of(contents: Contents, setting: Setting) -> Drafts:
     """Return the result that each table of points gives."""
     tables = contents.tables("scores")
-    return sum((_score_of(table, contents.prose, setting.year) for table in tables), Drafts())
+    return sum((_score_of(table, contents.prose, setting) for table in tables), Drafts())
 
 
 def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
@@ -51,18 +50,19 @@ def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
     return in_turn(lambda draft, files: place_alone(draft, files, setting.file), drafts, files)
 
 
-def _score_of(table: Table, around: Sequence[Cell], year: FiscalYear) -> Drafts:
+def _score_of(table: Table, around: Sequence[Cell], setting: Setting) -> Drafts:
     """Return the result that a table of points gives.
 
     `around` are the paragraphs of the document: the first that speaks of points names the year of
-    the result; without one it is the year before `year`.
+    the result; without one it is the year before the document's.
     """
+    year = setting.year
     result, about_points = _year_of(around)
     data = {"total": "", "grade": "", "instruments": {}, "indicators": {}}
     draft = Draft(Score, f"content/{result or year.before}/scores", data)
     if not result:
         draft = draft.noting(doubts=[Doubt("I209", ("total",), {"year": str(year.before)})])
-    indicators = criteria_of(result or year).indicators
+    indicators = setting.criteria(result or year).indicators
     instruments = {number: one.instrument for number, one in indicators.items()}
     dropped: tuple[LeftOut, ...] = ()
     for line in table.lines:

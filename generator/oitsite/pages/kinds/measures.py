@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from oitsite.criteria import criteria_of
+from oitsite.criteria import Criteria
 from oitsite.pages.contract import MenuPlace
 from oitsite.pages.markdown import markdown
 from oitsite.pages.page import Page, Section
@@ -49,14 +49,15 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     """Yield the pages of every year that has measures, and of the current year."""
     years = sorted({*site.years_of(Measure), site.organisation.current_year}, reverse=True)
     for year in years:
-        groups = groups_of(site.of(Measure, year), criteria_of(year), templates.words["measures"])
+        criteria = site.criteria(year)
+        groups = groups_of(site.of(Measure, year), criteria, templates.words["measures"])
         measures = tuple(measure for group in groups for measure in group.measures)
         traced = trace_of(site, year) is not None
         yield _year_page(year, years, groups, site.organisation, traced, templates)
         for index in range(len(measures)):
-            yield _measure_page(measures, index, templates)
+            yield _measure_page(measures, index, criteria, templates)
         for round_ in ROUNDS:
-            yield _report_page(year, round_, measures, templates)
+            yield _report_page(criteria, round_, measures, templates)
 
 
 def address_of(year: FiscalYear) -> str:
@@ -102,16 +103,17 @@ def _units(measure: Measure, organisation: Organisation) -> str:
     return "|".join(dict.fromkeys(name for names in meant for name in names))
 
 
-def _measure_page(measures: Sequence[Measure], index: int, templates: Templates) -> Page:
+def _measure_page(
+    measures: Sequence[Measure], index: int, criteria: Criteria, templates: Templates
+) -> Page:
     measure = measures[index]
     body = markdown(measure.body)
-    criteria = criteria_of(measure.year)
     html = templates.render(
         "measure",
         measure.address,
         trail=trail_of(measure.year, templates),
         measure=measure,
-        indicator=indicator_of(measure),
+        indicator=indicator_of(measure, criteria),
         topic=criteria.topics.get(measure.topic or ""),
         instrument=criteria.instruments[measure.instrument] if measure.instrument else None,
         body=body.html,
@@ -124,12 +126,13 @@ def _measure_page(measures: Sequence[Measure], index: int, templates: Templates)
 
 
 def _report_page(
-    year: FiscalYear, round_: Round, measures: tuple[Measure, ...], templates: Templates
+    criteria: Criteria, round_: Round, measures: tuple[Measure, ...], templates: Templates
 ) -> Page:
-    words = templates.words["report"]
+    year, words = criteria.year, templates.words["report"]
     title = words["title"][round_].format(year=year)
     address = f"{address_of(year)}{report_id(round_)}/"
-    rows = [(m, report, indicator_of(m)) for m in measures if (report := m.report(round_))]
+    reports = ((measure, measure.report(round_)) for measure in measures)
+    rows = [(one, report, indicator_of(one, criteria)) for one, report in reports if report]
     html = templates.render(
         "report",
         address,
@@ -139,7 +142,7 @@ def _report_page(
         round=round_,
         until=year.half if round_ == "6-month" else year.end,
         rows=rows,
-        instruments=criteria_of(year).instruments,
+        instruments=criteria.instruments,
         missing=[m for m in measures if not m.report(round_)],
     )
     return Page(address, title, words["lead"][round_], html)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from oitsite.criteria import criteria_of
+from oitsite.criteria import Criteria
 from oitsite.criteria.scoring import fits, result_of
 from oitsite.drawing.charts import Bar, Chart
 from oitsite.pages.page import Page
@@ -19,14 +19,15 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     scores = {score.year: score for score in site.of(Score)}
     for year, score in scores.items():
         before = scores.get(year.before)
-        yield _year_page(score, before, templates)
+        yield _year_page(score, before, site.criteria(year), templates)
     if scores:
         yield _years_page(sorted(scores.values(), key=lambda s: s.year, reverse=True), templates)
 
 
-def _year_page(score: Score, before: Score | None, templates: Templates) -> Page:
+def _year_page(
+    score: Score, before: Score | None, criteria: Criteria, templates: Templates
+) -> Page:
     words = templates.words["scores"]
-    criteria = criteria_of(score.year)
     countable = fits(score.instruments, criteria)
     title = words["of_year"].format(year=score.year)
     address = f"scores/{score.year}/"
