@@ -4,7 +4,6 @@ Everything is read, judged and made in `on_config`. MkDocs empties the folder of
 after that, so a build that fails here leaves it untouched.
 """
 
-import re
 from collections import deque
 from collections.abc import Iterator, Mapping
 from itertools import chain
@@ -31,15 +30,13 @@ from oitsite.plugin.free_pages import markdown_pages, not_asked_for
 from oitsite.plugin.made_site import made_site
 from oitsite.plugin.public_folder import PublicFolder
 from oitsite.plugin.record_page import themed
-from oitsite.plugin.search_index import EMPTY_INDEX, search_index
+from oitsite.plugin.search_index import search_index
 from oitsite.reading.theme import Theme
 from oitsite.search.index import ADDRESS as SEARCH_INDEX
 from oitsite.site import Site
 from oitsite.site.internal_links import dead_addresses
 
 log = get_plugin_logger("oitsite")
-
-_SEARCH_SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call] # MkDocs types no __init_subclass__
@@ -112,7 +109,6 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             english=editions.get("en"),
             record_addresses=[page.address for page in self.pages],
             updated=self.site.updated,
-            search_script=_search_script(files),
             translated={page.path for page in self.pages if page.translated},
             folders=FOLDERS,
         )
@@ -123,7 +119,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         pages = chain(markdown, self._written(frames, public))
         public.write_parts(SEARCH_INDEX, search_index(self.site, self.theme, titles, pages))
         others = ((asset.address, asset.make()) for asset in self.assets)
-        for address, content in chain(EMPTY_INDEX.items(), others, copies(self.site, config)):
+        for address, content in chain(others, copies(self.site, config)):
             public.write(address, content)
 
     def _frames(
@@ -181,9 +177,3 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             raise PluginError(said)
         if report.findings:
             log.warning("%s", said)
-
-
-def _search_script(files: Files) -> str | None:
-    """Return the address of Material's script, whose name tells its version."""
-    found = (file.url for file in files if _SEARCH_SCRIPT.fullmatch(file.src_uri))
-    return next(found, None)

@@ -12,10 +12,8 @@ from oitsite.pages import Page, Section
 from oitsite.records.fields.values import SLUG
 
 _PAGE = re.compile(rf"(?:{SLUG}/)*{SLUG}\.md")
-# Of Material only the script of its search box is published; its search does not know Thai.
-_PUBLIC_ASSET = re.compile(
-    r"assets/(?!stylesheets/|images/|javascripts/(?:lunr|workers)/|.*\.map$).*"
-)
+# Nothing of Material is published.
+_PUBLIC_ASSET = re.compile(r"assets/(?!stylesheets/|images/|javascripts/|.*\.map$).*")
 _LINKED = re.compile(r"\]\(\s*<?([^)\s>#?]+)|\bsrc=[\"']([^\"'#?]+)")
 
 

@@ -1,6 +1,5 @@
-"""The index of the search, and the empty one that Material's own script asks for."""
+"""The index of the search."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 
 from oitsite.pages import Page
@@ -9,13 +8,6 @@ from oitsite.reading.theme import Theme
 from oitsite.records.kinds.synonyms import Synonyms
 from oitsite.search.index import index_of
 from oitsite.site import Site
-
-_EMPTY = json.dumps({"config": {"lang": ["th"], "separator": " "}, "docs": []})
-EMPTY_INDEX: Mapping[str, bytes] = {
-    "search/search_index.json": _EMPTY.encode(),
-    "search/search_index.js": f"var __index = {_EMPTY};\n".encode(),
-}
-"""The files of an index of nothing, by their addresses."""
 
 
 def search_index(
