@@ -112,7 +112,7 @@ def main(arguments: list[str]) -> int:
         print(USAGE)
         return 2
     install("")
-    program = "mkdocs" if command in ("build", "serve") else "oitsite"
+    program = "mkdocs" if command == "serve" else "oitsite"
     code = run(program, command, *rest)
     if command == "build" and code == 0:
         print(f"เว็บไซต์อยู่ที่ {ROOT / 'site'}\nเปิดดูได้จาก {ROOT / 'site' / 'index.html'}")

@@ -58,7 +58,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def built(sample: Path) -> Path:
     """Return the built site of the sample."""
-    result = run_host(sample, "build", "--strict")
+    result = run_host(sample, "build", "--strict", host="oitsite")
     assert result.returncode == 0, result.stderr
     return sample / "site"
 

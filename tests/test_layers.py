@@ -20,6 +20,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("exports", "starter"),
     ("pages",),
     ("search",),
+    ("publishing",),
     ("importers",),
     ("plugin", "commands", "cli", "__main__"),
 )

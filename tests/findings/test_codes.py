@@ -18,7 +18,10 @@ from oitsite.findings.catalogue import Code, catalogue, level_of, say
 from oitsite.importers.opening.formats import read_document
 from oitsite.importers.plan import plan_of
 from oitsite.importers.request import Request, importable
+from oitsite.pages import Page, make_site
+from oitsite.publishing.making import taken_addresses
 from oitsite.reading.folder import Folder, read_folder
+from oitsite.reading.theme import read_theme
 from oitsite.site.internal_links import dead_addresses
 from oitsite.thai import FiscalYear
 
@@ -30,9 +33,11 @@ def findings_of(root: Path) -> list[Finding]:
     """Return what is said of a site, held against what is built of it, and of files to import."""
     folder = read_folder(root)
     site, findings = read_and_judged(folder)
+    pages = list(make_site(site, read_theme())) if site and folder.pages else []
+    said_of_pages = taken_addresses(site, [p for p in pages if isinstance(p, Page)]) if site else []
     said_of_built = dead_addresses(site, root / "built") if site else ()
     said_of_files = [f for file in sorted(root.glob("import/*")) for f in imported(file, folder)]
-    return [*findings, *said_of_built, *said_of_files]
+    return [*findings, *said_of_pages, *said_of_built, *said_of_files]
 
 
 def imported(file: Path, folder: Folder) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""MkDocs and ProperDocs, run as a webmaster runs them."""
+"""MkDocs, ProperDocs and our own host, run as a webmaster runs them."""
 
 import os
 import subprocess
@@ -6,13 +6,18 @@ import sys
 from pathlib import Path
 
 # A fixed day in FY2570: pages must not depend on it.
-SETTINGS = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1795000000", "PYTHONUTF8": "1"}
+SETTINGS = {"SOURCE_DATE_EPOCH": "1795000000", "PYTHONUTF8": "1"}
+
+
+def environment() -> dict[str, str]:
+    """Return the environment in which a host runs."""
+    return {**os.environ, **SETTINGS}
 
 
 def run_host(
     folder: Path, *arguments: str, host: str = "mkdocs", without: str = ""
 ) -> subprocess.CompletedProcess[str]:
-    """Run MkDocs or ProperDocs in a folder, as a webmaster does; maybe without a package."""
+    """Run a host in a folder, as a webmaster does; maybe without a package."""
     program = (
         f"import runpy, sys; sys.modules[{without!r}] = None; "
         f"runpy.run_module({host!r}, None, '__main__')"
@@ -20,7 +25,7 @@ def run_host(
     return subprocess.run(
         [sys.executable, *(("-c", program) if without else ("-m", host)), *arguments],
         cwd=folder,
-        env={**os.environ, **SETTINGS},
+        env=environment(),
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -8,7 +8,13 @@ from contextlib import contextmanager
 
 @contextmanager
 def progress(what: str) -> Iterator[None]:
-    """Say on the terminal what takes longer than a second, and for how long already."""
+    """Say on the terminal what takes longer than a second, and for how long already.
+
+    Where the messages go into a file, nothing is said.
+    """
+    if not sys.stderr.isatty():
+        yield
+        return
     done = threading.Event()
 
     def tell() -> None:

@@ -19,7 +19,7 @@ from oitsite.pages.templates import Templates
 from oitsite.reading.theme import Theme
 from oitsite.site import Site
 
-__all__ = ["FOLDERS", "Asset", "MenuEntry", "Page", "Section", "make_site", "menu"]
+__all__ = ["FOLDERS", "Asset", "MenuEntry", "Page", "Section", "Templates", "make_site", "menu"]
 
 
 @cache

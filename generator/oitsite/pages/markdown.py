@@ -1,7 +1,9 @@
 """The Markdown below a record's front matter, as HTML with addressable headings."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from markdown import Markdown
 from markdown.extensions.tables import TableExtension
@@ -11,6 +13,10 @@ from markupsafe import Markup
 from oitsite.pages.page import Section
 
 _NOT_IN_AN_ANCHOR = re.compile(r"[^\w\u0e00-\u0e7f]+")
+
+
+MarkdownSettings = Mapping[str, Mapping[str, Any]]
+"""Extensions of Python-Markdown by their names, with their options."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +30,16 @@ class Body:
 def anchor_of(heading: str, separator: str = "-") -> str:
     """Return an anchor that keeps Thai vowels and tone marks, so that it can still be read."""
     return _NOT_IN_AN_ANCHOR.sub(separator, heading.strip()).strip(separator).lower()
+
+
+FREE_PAGES: MarkdownSettings = {
+    "attr_list": {},
+    "fenced_code": {},
+    # A strict policy lets no style stand in an attribute.
+    "tables": {"use_align_attribute": True},
+    "toc": {"slugify": anchor_of},
+}
+"""How free pages are converted, before the site's mkdocs.yml adds to it."""
 
 
 def markdown(text: str) -> Body:

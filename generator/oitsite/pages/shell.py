@@ -1,53 +1,87 @@
-"""The frame around record pages: the theme's page, rendered once for all pages that share it.
+"""The page shell: header, menu and footer around the content of a page.
 
-Header, menu and footer are the same for every page of a section and depth. Rendering them anew for
-each page was most of the cost of a build; here a page with marks in it is rendered once and cut up.
+Pages of one section and depth share a shell. It is rendered once, with marks where each page has
+its own title, description, address and content; rendering it anew for each page was half of a
+build (decision 1).
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from oitsite.findings.catalogue import Language
-from oitsite.pages import Page
+from oitsite.pages.page import MenuEntry, Page
 
-# Marks from the private use area stand where each page has its own; no record text holds them.
-_TITLE, _DESCRIPTION, _ADDRESS, _CONTENT = MARKS = ("\ue000", "\ue001", "\ue002", "\ue003")
+# Marks from the private use area, which no record text holds.
+_TITLE, _DESCRIPTION, _PATH, _CONTENT = MARKS = ("\ue000", "\ue001", "\ue002", "\ue003")
 
-
-def marked(like: Page) -> Page:
-    """Return a page at the same address with a mark for each thing that is a page's own."""
-    return replace(like, title=_TITLE, description=_DESCRIPTION, html=_CONTENT)
+Key = tuple[Language, bool, str, int]
 
 
-ADDRESS_MARK = _ADDRESS
-"""Stands for the page's address in its language, as the end of its canonical address."""
+@dataclass(frozen=True)
+class ShellPage:
+    """What a template of the shell knows of its page: marks for what is the page's own."""
+
+    url: str
+    language: Language
+    translated: bool
+    title: str = _TITLE
+    description: str = _DESCRIPTION
+    path: str = _PATH
+
+    @property
+    def content(self) -> Markup:
+        """The mark for the page's content."""
+        return Markup(_CONTENT)
+
+    @property
+    def root(self) -> str:
+        """What leads from the page to the site's first folder."""
+        return "../" * self.url.count("/")
 
 
-@dataclass
-class Frames:
-    """Full pages from record pages; `render` gives the theme's page around a marked one."""
+@dataclass(frozen=True)
+class Shells:
+    """The shells of a site's pages by what pages must share to share one.
 
-    render: Callable[[Page], str]
+    `own` holds the addresses that the menu marks as the page itself: each has its own shell.
+    """
+
     own: frozenset[str]
-    """Addresses that have a frame of their own, because the menu marks them as the page itself."""
-
-    _rendered: dict[tuple[Language, bool, str, int], str] = field(default_factory=dict)
+    rendered: Mapping[Key, str]
 
     def around(self, page: Page) -> str:
-        """Return the whole HTML of a page."""
-        section = page.address if page.address in self.own else page.path.partition("/")[0]
-        key = page.language, page.translated, section, page.address.count("/")
-        if key not in self._rendered:
-            self._rendered[key] = self.render(marked(page))
+        """Return the whole HTML document of a page."""
         values = {
             _TITLE: str(escape(page.title)),
             _DESCRIPTION: str(escape(page.description)),
-            _ADDRESS: page.path,
+            _PATH: page.path,
             _CONTENT: page.html,
         }
-        text = self._rendered[key]
+        text = self.rendered[_key(page, self.own)]
         for mark in MARKS:
             text = text.replace(mark, values[mark])
         return text
+
+
+def shells_of(
+    pages: Iterable[Page], menu: Iterable[MenuEntry], render: Callable[[ShellPage], str]
+) -> Shells:
+    """Return the shells that pages need, each rendered once; `menu` holds all languages' entries.
+
+    Raises:
+        jinja2.TemplateError: a template of the shell has a mistake.
+    """
+    own = frozenset(entry.address for entry in menu)
+    rendered: dict[Key, str] = {}
+    for page in pages:
+        key = _key(page, own)
+        if key not in rendered:
+            rendered[key] = render(ShellPage(page.address, page.language, page.translated))
+    return Shells(own, rendered)
+
+
+def _key(page: Page, own: frozenset[str]) -> Key:
+    section = page.address if page.address in own else page.path.partition("/")[0]
+    return page.language, page.translated, section, page.address.count("/")

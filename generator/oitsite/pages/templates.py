@@ -9,6 +9,7 @@ from urllib.parse import quote
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
+from oitsite import __version__
 from oitsite.drawing import photographs
 from oitsite.pages.page import FOLDERS
 from oitsite.pages.prose import inline, mark_thai, numbered, prose
@@ -37,6 +38,7 @@ class Templates:
 
     def __init__(self, theme: Theme, site: Site, *, makes_pdf: bool = False) -> None:
         self.words = theme.words
+        self.organisation = site.organisation
         self.numerals = site.organisation.numerals
         self.language = theme.language
         self.files = theme.files
@@ -57,6 +59,8 @@ class Templates:
             copy=photographs.address_of,
             language=theme.language,
             makes_pdf=makes_pdf,
+            site_url=f"{site.organisation.host}/",
+            version=__version__,
         )
         self._environment.filters.update(self._filters())
 
@@ -68,6 +72,14 @@ class Templates:
         template = self._environment.get_template(f"templates/{name}.html")
         html = template.render(address=address, root=root, trail=trail, **values)
         return mark_thai(html) if self.language == "en" else html
+
+    def document(self, name: str, **values: Any) -> str:
+        """Return a whole document: a page shell, or a file such as the site map."""
+        html = self._environment.get_template(name).render(**values)
+        if self.language == "th":
+            return html
+        head, end, body = html.partition("</head>")
+        return head + end + mark_thai(body)
 
     def _filters(self) -> dict[str, Callable[..., Any]]:
         return {

@@ -22,7 +22,7 @@ class Folder:
     `texts` are files that may be records, tables too, `documents` the size in bytes of each file
     below content/files/, `strays` the files below content/ that are neither, nor in content/pages/,
     `pictures` the width and height of those documents that are photographs, `pages` the Markdown
-    below content/pages/.
+    below content/pages/, `page_files` the other files there.
     """
 
     texts: Mapping[str, bytes]
@@ -30,6 +30,7 @@ class Folder:
     strays: tuple[str, ...]
     pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     pages: Mapping[str, bytes] = field(default_factory=dict)
+    page_files: tuple[str, ...] = ()
 
 
 def read_folder(root: Path) -> Folder:
@@ -43,6 +44,7 @@ def read_folder(root: Path) -> Folder:
     pictures: dict[str, tuple[int, int]] = {}
     strays: list[str] = []
     pages: dict[str, bytes] = {}
+    page_files: list[str] = []
     for path in _files(root):
         name = path.relative_to(root).as_posix()
         if name.startswith(_DOCUMENTS):
@@ -51,12 +53,15 @@ def read_folder(root: Path) -> Folder:
             if path.suffix.casefold() in PHOTOGRAPHS and (size := size_of(path)):
                 pictures[document] = size
         elif name.startswith(_PAGES):
-            pages |= {name: path.read_bytes()} if name.endswith(".md") else {}
+            if name.endswith(".md"):
+                pages[name] = path.read_bytes()
+            else:
+                page_files.append(name)
         elif name.endswith(RECORD_ENDINGS):
             texts[name] = path.read_bytes()
         else:
             strays.append(name)
-    return Folder(texts, documents, tuple(strays), pictures, pages)
+    return Folder(texts, documents, tuple(strays), pictures, pages, tuple(page_files))
 
 
 def _files(root: Path) -> Iterator[Path]:

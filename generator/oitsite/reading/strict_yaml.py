@@ -45,6 +45,17 @@ def read(file: str, data: bytes) -> tuple[Source, Data, list[Finding]] | Finding
     return source if isinstance(source, Finding) else (source, *load(source))
 
 
+def read_page(file: str, data: bytes) -> tuple[Source | None, list[Finding]]:
+    """Return a Markdown page, whose front matter may be missing, and what is wrong in it."""
+    text = decode(file, data)
+    if isinstance(text, Finding):
+        return None, [text]
+    source = source_of(file, text)
+    if isinstance(source, Finding):
+        return Source(file, data="", body=text), []
+    return source, load(source)[1]
+
+
 def load(source: Source) -> tuple[Data, list[Finding]]:
     """Return the data of a source and what is wrong with its YAML.
 

@@ -20,8 +20,6 @@ _PACKED = Path(oitsite.__file__).parent / "theme"
 PROGRAM_THEME = _PACKED if _PACKED.is_dir() else _PACKED.parents[2] / "theme"
 """The folder of the theme that comes with the program."""
 
-_TEMPLATES = ("templates/", "macros/", "icons/", "partials/")
-
 
 @dataclass(frozen=True)
 class Theme:
@@ -56,7 +54,7 @@ def read_theme(own: Path | None = None) -> Theme:
     templates = {
         name: path.read_text(encoding="utf-8")
         for name, path in sorted(files.items())
-        if name.startswith(_TEMPLATES) and name.endswith((".html", ".svg"))
+        if name.endswith((".html", ".xml", ".svg")) and not name.startswith("assets/")
     }
     return Theme(templates, _words(folders, "th"), _words(folders, "en"), files=files)
 

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 
 from oitsite.findings import Finding, Place
 from oitsite.reading.folder import TABLE_ENDINGS, Folder
-from oitsite.reading.source import AnySource, is_utf8
-from oitsite.reading.strict_yaml import Data, read
+from oitsite.reading.source import AnySource, Source
+from oitsite.reading.strict_yaml import Data, read, read_page
 from oitsite.reading.table import read_table
 from oitsite.records import Record, kinds
 from oitsite.records.kinds.organisation import Organisation
 from oitsite.records.validation import Reading, read_records
+from oitsite.site.free_pages import FOLDER as FREE_PAGES
+from oitsite.site.free_pages import FreePages
 from oitsite.site.site import Site
 from oitsite.thai import FiscalYear
 
@@ -27,8 +29,8 @@ def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
         findings += reading.findings
         if kind:
             records[kind] += reading.records
-    # MkDocs reads these pages itself, and only as UTF-8.
-    findings += [Finding(Place(f), "F101") for f, data in folder.pages.items() if not is_utf8(data)]
+    free_pages, in_pages = _free_pages(folder)
+    findings += in_pages
     findings += _twins(folder.texts)
     findings += _doubles(record for of_kind in records.values() for record in of_kind)
     organisation = next(iter(records[Organisation]), None)
@@ -39,7 +41,22 @@ def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
     assert isinstance(organisation, Organisation)
     findings += _no_current_year(organisation, folder)
     by_kind = {kind: tuple(of_kind) for kind, of_kind in records.items()}
-    return Site(organisation, by_kind, folder.documents, folder.pictures), tuple(findings)
+    return Site(organisation, by_kind, folder.documents, folder.pictures, free_pages), tuple(
+        findings
+    )
+
+
+def _free_pages(folder: Folder) -> tuple[FreePages, list[Finding]]:
+    """Return the free pages of a folder, and what is wrong with their files."""
+    sources: dict[str, Source] = {}
+    findings: list[Finding] = []
+    for file, data in folder.pages.items():
+        source, found = read_page(file, data)
+        findings += found
+        if source:
+            sources[file.removeprefix(FREE_PAGES)] = source
+    others = frozenset(file.removeprefix(FREE_PAGES) for file in folder.page_files)
+    return FreePages(sources, others), findings
 
 
 def _read_file(file: str, data: bytes) -> tuple[type[Record] | None, Reading]:

@@ -13,6 +13,7 @@ from oitsite.records.fields.values import DocumentPath
 from oitsite.records.kinds.correction import Correction
 from oitsite.records.kinds.organisation import Organisation
 from oitsite.records.record import Leaf, Path
+from oitsite.site.free_pages import FreePages
 from oitsite.thai import FiscalYear
 
 R = TypeVar("R", bound=Record)
@@ -32,6 +33,7 @@ class Site:
     records: Mapping[type[Record], tuple[Record, ...]]
     documents: Mapping[str, int]
     pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    free_pages: FreePages = field(default_factory=FreePages)
 
     def of(self, kind: type[R], year: FiscalYear | None = None) -> tuple[R, ...]:
         """Return the records of a kind, in the order of their files; of one year if given."""

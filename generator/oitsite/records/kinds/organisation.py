@@ -1,6 +1,7 @@
 """The organisation that the site belongs to: site_config.yml."""
 
 from typing import Annotated, ClassVar, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 
@@ -94,6 +95,11 @@ class Organisation(Record):
     )
     messages: Literal["th", "en"] = Field("th", title="ภาษาของข้อความตรวจสอบ")
     sample: YesNo = Field(False, title="เป็นข้อมูลตัวอย่างหรือไม่")
+
+    @property
+    def folder(self) -> str:
+        """The folder of the host in which the site lies, such as `/` or `/ita/`."""
+        return f"{urlsplit(self.host).path}/"
 
     def units_meant(self, name: str) -> tuple[str, ...]:
         """Return the units that a record means by a name; none where the name is unknown.

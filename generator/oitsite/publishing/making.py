@@ -1,0 +1,108 @@
+"""The site read, judged and made, before anything of the last good one is touched."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import TemplateError, TemplateSyntaxError
+
+from oitsite.checks import read_and_judged
+from oitsite.findings import Finding, Place
+from oitsite.findings.report import Report
+from oitsite.pages import Asset, Page, Templates, make_site
+from oitsite.pages.free_pages import free_pages
+from oitsite.pages.shell import Shells, shells_of
+from oitsite.publishing.build_error import BuildError
+from oitsite.publishing.documents import documents_of
+from oitsite.publishing.wiring import markdown_settings
+from oitsite.reading.folder import read_folder
+from oitsite.reading.theme import Theme, read_theme
+from oitsite.site import Site
+from oitsite.site.free_pages import FOLDER, address_of
+
+
+@dataclass(frozen=True)
+class MadeSite:
+    """All that is published but what lies in files already; `findings` are those of the records.
+
+    `pages` are the free pages and then those of records; `documents` are whole files by address.
+    """
+
+    root: Path
+    site: Site
+    theme: Theme
+    pages: Sequence[Page]
+    assets: Sequence[Asset]
+    shells: Shells
+    documents: Sequence[Asset]
+    findings: Report
+
+
+def made_site(
+    root: Path, *, strict: bool = False, makes_pdf: bool = False, wiring: str = "mkdocs.yml"
+) -> MadeSite:
+    """Return the site of a folder, whose `wiring` may name extensions of Markdown.
+
+    Raises:
+        BuildError: a file cannot be read, a record has an error, in a strict build anything was
+            found, or a template has a mistake.
+    """
+    try:
+        site, report = _judged_site(root, strict=strict)
+        theme = read_theme(root / "theme").in_numerals(site.organisation.numerals)
+        made = tuple(make_site(site, theme, makes_pdf=makes_pdf))
+        from_records = [one for one in made if isinstance(one, Page)]
+        written, taken = _free_pages(site, theme, root / wiring, from_records)
+        if taken and strict:
+            raise BuildError(f"\n{Report.of(taken).text(site.organisation.messages)}")
+        pages = (*written, *from_records)
+        documents = documents_of(site, theme, written, from_records)
+        return MadeSite(
+            root,
+            site,
+            theme,
+            pages,
+            [one for one in made if isinstance(one, Asset)],
+            shells_of(pages, documents.menu, documents.shell),
+            documents.files(pages),
+            Report.of((*report.findings, *taken)),
+        )
+    except OSError as error:
+        raise BuildError(f"อ่านไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error
+    except TemplateError as error:
+        raise BuildError(f"แม่แบบใน theme/ มีข้อผิดพลาด: {_located(error)}") from error
+
+
+def _judged_site(root: Path, *, strict: bool) -> tuple[Site, Report]:
+    """Return the site and what was found, unless that is too grave."""
+    site, findings = read_and_judged(read_folder(root))
+    report = Report.of(findings)
+    if site is None or report.stops_the_build or (strict and not report.clean):
+        raise BuildError(f"\n{report.text(site.organisation.messages if site else 'th')}")
+    return site, report
+
+
+def _free_pages(
+    site: Site, theme: Theme, wiring: Path, from_records: Sequence[Page]
+) -> tuple[list[Page], list[Finding]]:
+    """Return the free pages that are published, and why others are not."""
+    taken = taken_addresses(site, from_records)
+    addresses = {page.address for page in from_records}
+    pages = free_pages(site.free_pages, markdown_settings(wiring), Templates(theme, site))
+    return [page for page in pages if page.address not in addresses], taken
+
+
+def taken_addresses(site: Site, from_records: Iterable[Page]) -> list[Finding]:
+    """Return a finding for each free page whose address is that of a record's page."""
+    addresses = {page.address for page in from_records}
+    return [
+        Finding(Place(f"{FOLDER}{name}"), "B104", {"address": address_of(name)})
+        for name in site.free_pages.pages
+        if address_of(name) in addresses
+    ]
+
+
+def _located(error: TemplateError) -> str:
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.name}:{error.lineno}: {error.message}"
+    return str(error.message)
