@@ -69,16 +69,16 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _request(options: argparse.Namespace) -> Request | None:
-    """Return what the options ask for; say so where one is not understood."""
-    asked = {}
-    for told in options.map:
-        heading, _, field = told.rpartition("=")
+    """Return the request of the options, or None after printing which one is not understood."""
+    headings = {}
+    for answer in options.map:
+        heading, _, field = answer.rpartition("=")
         if not heading or field not in (*fields(), LEFT_OUT):
             known = ", ".join((*fields(), LEFT_OUT))
-            print(f'--map "{told}" ต้องเป็น "หัวข้อ=field" โดย field คือ {known}', file=sys.stderr)
+            print(f'--map "{answer}" ต้องเป็น "หัวข้อ=field" โดย field คือ {known}', file=sys.stderr)
             return None
-        asked[squashed(heading)] = field
-    return Request(options.year, frozenset(options.kind or importable()), asked)
+        headings[squashed(heading)] = field
+    return Request(options.year, frozenset(options.kind or importable()), headings)
 
 
 def _plans(files: Iterable[Path], folder: Folder, request: Request) -> Iterable[Plan]:
@@ -104,7 +104,7 @@ def _read(file: Path) -> Document | Finding:
 
 
 def _write(root: Path, plan: Plan) -> None:
-    """Write the records, and beside them where every cell went and what is to be done."""
+    """Write the records, and beside them the outcome of each cell and the to-do list."""
     write(root, plan.texts)
     stem = plan.file.rpartition(".")[0]
     names = (stem if n == 1 else f"{stem}-{n}" for n in range(1, 10_000))

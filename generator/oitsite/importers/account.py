@@ -1,4 +1,4 @@
-"""What an import tells the webmaster: where every cell went, and what is to be done."""
+"""What an import reports to the webmaster: the outcome of each cell, and the to-do list."""
 
 from collections.abc import Iterator
 
@@ -16,33 +16,39 @@ _COLUMNS = (
     Column("text", "ข้อความที่ได้", width=60),
     Column("repairs", "สิ่งที่ซ่อมให้", width=30),
 )
-_WENT: dict[Destination, str] = {
+_DESTINATIONS: dict[Destination, str] = {
     "record": "ข้อมูล",
     "to-do": "รายการที่ต้องทำ",
     "left out": "ไม่ได้นำเข้า",
 }
-# What is to be done is more than to find these cells a place, so they are not called so.
-_SUMMED: dict[Destination, str] = {**_WENT, "to-do": "รอใส่เอง"}
+# The to-do list holds more than these cells, so the summary does not call them so.
+_SUMMED: dict[Destination, str] = {**_DESTINATIONS, "to-do": "รอใส่เอง"}
 # A cell of a sheet holds 32,767 letters; a longer text goes on in the next row.
 _LONGEST = 30_000
 
 
 def ledger_of(plan: Plan) -> Table:
-    """Return a table with a row for each cell and each place that it went to."""
+    """Return a table with a row for each outcome of each cell."""
     rows = tuple(row for outcome in plan.outcomes for row in _rows(outcome))
     return Table("การนำเข้า", _COLUMNS, rows, remark=plan.file)
 
 
 def _rows(outcome: Outcome) -> Iterator[tuple[str, ...]]:
     source, text = outcome.cell.text, outcome.text
-    went, repairs = _WENT[outcome.destination], ", ".join(outcome.repairs)
     for start in range(0, max(len(source), len(text), 1), _LONGEST):
         end = start + _LONGEST
-        yield outcome.cell.spot, source[start:end], went, outcome.where, text[start:end], repairs
+        yield (
+            outcome.cell.spot,
+            source[start:end],
+            _DESTINATIONS[outcome.destination],
+            outcome.where,
+            text[start:end],
+            ", ".join(outcome.repairs),
+        )
 
 
 def to_do_list(plan: Plan) -> str:
-    """Return what is to be done after an import, with the texts that found no place."""
+    """Return the to-do list of an import, with the texts that no record holds."""
     lines = [f"สิ่งที่ต้องทำหลังนำเข้า {plan.file}", "", Report.of(plan.findings).text("th"), ""]
     unplaced = [outcome for outcome in plan.outcomes if outcome.destination == "to-do"]
     if unplaced:
@@ -54,8 +60,8 @@ def to_do_list(plan: Plan) -> str:
 
 
 def summary_of(plan: Plan) -> str:
-    """Return an import in a few lines: how many cells went where, which records it makes."""
-    counts = " ".join(f"{_SUMMED[went]} {count}" for went, count in plan.counts.items())
+    """Return a summary of a few lines: cells by destination, records by kind, files."""
+    counts = " ".join(f"{_SUMMED[name]} {count}" for name, count in plan.counts.items())
     records = " ".join(
         f"{kinds()[name].TITLE} {count}" for name, count in plan.drafts.items() if count
     )

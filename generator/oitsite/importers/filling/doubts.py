@@ -1,4 +1,4 @@
-"""What a person must look at in a document and in the drafts that it gives."""
+"""What a person must check in a document and its drafts."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +17,7 @@ _REPEATED = 60
 
 
 def year_doubts(file: str, paragraphs: Sequence[Cell], year: FiscalYear) -> Iterator[Finding]:
-    """Yield a finding where a document says that it is of another fiscal year."""
+    """Yield a finding if a document names only other fiscal years as its own."""
     text = arabic("\n".join(cell.text for cell in paragraphs))
     years = set(_OF_YEAR.findall(text))
     if years and str(year) not in years:
@@ -59,7 +59,7 @@ def _date_doubts(path: Path, text: str, year: FiscalYear) -> Iterator[Doubt]:
 
 
 def _days_outside(text: str, year: FiscalYear) -> Iterator[str]:
-    """Yield the dates of a text that lie before a fiscal year or after it."""
+    """Yield the dates of a text that lie outside a fiscal year."""
     for found in _DATE.finditer(arabic(text)):
         try:
             day = parse_date(found[0])

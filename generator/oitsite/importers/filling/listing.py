@@ -1,4 +1,4 @@
-"""The items of a list that a cell holds: numbered, with bullets, in lines or run together."""
+"""The items of a list in a cell: numbered, with bullets, in lines or run together."""
 
 import re
 

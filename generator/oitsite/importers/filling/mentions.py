@@ -19,7 +19,7 @@ _CHANNEL = re.compile(
     r"\s*(?::|(?=www\.|https?://|[0-9๐-๙]))\s*(?P<value>.{3,120})",
     re.IGNORECASE,
 )
-# What a channel is by its words, the telling ones first; it becomes the name in its address.
+# The id of a kind of channel by its words, the most specific first.
 _IDS = (
     ("email", re.compile(r"e-?mail|อีเมล|อิเล็กทรอนิกส์")),
     ("fax", re.compile("โทรสาร")),
@@ -41,7 +41,7 @@ _SERVICES = re.compile(
 
 
 def id_of(words: str) -> str:
-    """Return the name in its address of the channel that words speak of."""
+    """Return the id of the kind of channel that words name."""
     words = words.casefold()
     return next((id_ for id_, pattern in _IDS if pattern.search(words)), "channel")
 

@@ -1,4 +1,4 @@
-"""What is mended in a text because it is certain; each repair is listed."""
+"""Repairs of a text that are certain to be right."""
 
 import re
 from collections.abc import Callable
@@ -57,7 +57,7 @@ _REPAIRS: tuple[tuple[str, Callable[[str], str]], ...] = (
 
 
 def repaired(text: str) -> tuple[str, tuple[str, ...]]:
-    """Return the text with what is certain mended, and the names of the repairs."""
+    """Return the repaired text, and the names of the repairs that changed it, in Thai."""
     names = []
     for name, repair in _REPAIRS:
         mended = repair(text)

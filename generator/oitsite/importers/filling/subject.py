@@ -1,4 +1,4 @@
-"""What of the assessment a measure belongs to, as tables word it."""
+"""What a measure improves: an instrument, an indicator or a topic, as tables word it."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from oitsite.importers.tables.headings import squashed
 from oitsite.thai import arabic
 
 _CODE = re.compile(r"IIT|EIT|OIT")
-# IT for IIT, where those inside are asked.
+# IT typed for IIT, the survey of the organisation's own staff.
 _TYPED_SHORT = re.compile(r"ภายใน\s*\(\s*IT\s*\)")
 _WHERE = {"ภายใน": "IIT", "ภายนอก": "EIT", "สาธารณะ": "OIT"}
 _INDICATOR = re.compile(r"\s*(?:ตัวชี้วัด\s*(?:ที่)?)?\s*(\d{1,2})(?!\d)[.)]?\s*(.*)", re.DOTALL)

@@ -1,4 +1,4 @@
-"""The units that a cell of a table names, between whatever marks."""
+"""The units that a cell of a table names, in any punctuation."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -28,9 +28,9 @@ def units_of(text: str) -> tuple[str, ...]:
 
 
 def with_units_spelt_alike(drafts: Sequence[Draft], known: Sequence[str]) -> tuple[Draft, ...]:
-    """Return drafts with units spelt as the organisation does, or all alike where it has none such.
+    """Return drafts whose units are spelt as the organisation spells them, or else all alike.
 
-    Of the spellings of a document the one with the fewest blanks is right: lines were broken there.
+    The spelling with the fewest blanks is taken to be right: blanks come from broken lines.
     """
     names = {name for draft in drafts for name in draft.data.get(_FIELD, ())}
     longest_first = sorted(names, key=len, reverse=True)

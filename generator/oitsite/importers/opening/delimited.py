@@ -34,7 +34,7 @@ def read(file: str, data: bytes) -> Document | Finding:
 
 
 def _alike(grid: Grid) -> int:
-    """Return how many rows have as many cells as each other: the right mark cuts most rows so."""
+    """Return how many rows have the commonest number of cells; the right mark gives the most."""
     widths = Counter(len(row) for row in grid.rows if len(row) > 1)
     return max(widths.values(), default=0)
 
@@ -42,8 +42,8 @@ def _alike(grid: Grid) -> int:
 def text_of(file: str, data: bytes) -> str | Finding:
     """Return the text of a file that an editor or a Thai Excel saved.
 
-    What is no UTF-8 is Thai Windows text, in which every letter takes one byte; bytes that have
-    no letter there are neither.
+    Text that is not UTF-8 is taken for Thai Windows text; if a byte has no letter there either, the
+    finding of the first attempt is returned.
     """
     text = decode(file, data)
     if isinstance(text, str):

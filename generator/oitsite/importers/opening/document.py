@@ -1,4 +1,4 @@
-"""What a file of a division holds: rows of cells, each with its place."""
+"""The content of a file: rows of cells, each with its place."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from oitsite.findings import Finding
 
 @dataclass(frozen=True, eq=False)
 class Cell:
-    """One cell or paragraph as it was typed; `spot` tells where it stands in its file.
+    """A cell or paragraph as it was typed; `spot` is its place in the file, in Thai.
 
     Cells are compared by identity: a merged cell is one cell at several places of its rows.
     """
@@ -23,14 +23,14 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """The cells of a row by their columns, and the table that it is of; a paragraph is of none."""
+    """The cells of a row by column, and the name of its table, empty for a paragraph."""
 
     cells: tuple[Cell, ...]
     table: str = ""
 
     @property
     def written(self) -> tuple[Cell, ...]:
-        """The cells in which something is written, a merged one once."""
+        """The cells that are not empty, a merged one once."""
         return tuple(dict.fromkeys(cell for cell in self.cells if not cell.empty))
 
 
@@ -44,7 +44,7 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Document:
-    """A file that was read: its rows from top to bottom, and what was left out while reading."""
+    """A file as it was read: its rows from top to bottom, and the cells left out of them."""
 
     file: str
     rows: tuple[Row, ...]

@@ -1,4 +1,4 @@
-"""Which tables a row of headings begins, and what each of its columns means."""
+"""The tables that a row of headings begins, and the meanings of their columns."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ Columns = Mapping[int, Meaning]
 
 @dataclass(frozen=True)
 class Headings:
-    """A kind of table, and the columns that a row of headings gives it."""
+    """A kind of table, and its columns as a row of headings names them."""
 
     kind: str
     columns: Columns
@@ -19,28 +19,31 @@ class Headings:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What is known of headings: the forms of tables, and the webmaster's answers."""
+    """The forms of tables by kind, and the webmaster's fields for headings or column numbers."""
 
     forms: Mapping[str, Form]
-    asked: Mapping[str, str]
+    answers: Mapping[str, str]
 
     def tables(self, row: Row, above: Row | None = None) -> Sequence[Headings]:
-        """Return the tables side by side that a row begins, none for a row that heads nothing.
+        """Return the tables side by side whose headings a row holds, none if it holds no headings.
 
-        Of several kinds it is the one that knows most of the headings. `above` is the heading row
-        before, whose merged cells may go on in this one.
+        Their kind is the one that knows most of the headings. `above` is the previous heading row,
+        whose merged cells may continue in this one.
         """
         texts = _texts(row, above)
         found = [
-            (kind, _side_by_side(row, texts, form, self.asked)) for kind, form in self.forms.items()
+            (kind, _side_by_side(row, texts, form, self.answers))
+            for kind, form in self.forms.items()
         ]
         kind, columns = max(found, key=lambda one: _count(row, one[1]))
         known = 2 * _count(row, columns) >= len(row.written)
         return [Headings(kind, one) for one in columns] if known else []
 
     def numbered(self, row: Row) -> Sequence[Headings]:
-        """Return the table of a row without headings, if the numbers of its columns were told."""
-        columns = {int(key) - 1: Meaning(name) for key, name in self.asked.items() if key.isdigit()}
+        """Return the table of a row without headings, if the webmaster numbered its columns."""
+        columns = {
+            int(key) - 1: Meaning(name) for key, name in self.answers.items() if key.isdigit()
+        }
         if not columns or max(columns) >= len(row.cells):
             return []
         fitting = (
@@ -52,7 +55,7 @@ class Vocabulary:
 
 
 def _texts(row: Row, above: Row | None) -> list[str]:
-    """Return the headings of a row, each after the one that is merged above it."""
+    """Return the headings of a row, each preceded by the merged heading above it."""
     texts = [cell.text for cell in row.cells]
     if above and any(cell in above.cells for cell in row.written):
         for column, (cell, upper) in enumerate(zip(row.cells, above.cells, strict=False)):
@@ -62,12 +65,12 @@ def _texts(row: Row, above: Row | None) -> list[str]:
 
 
 def _side_by_side(
-    row: Row, texts: Sequence[str], form: Form, asked: Mapping[str, str]
+    row: Row, texts: Sequence[str], form: Form, answers: Mapping[str, str]
 ) -> list[Columns]:
-    """Return the columns of the tables of a form; its first heading again begins one more."""
+    """Return the columns of the tables of a form; a repeat of its first heading begins another."""
     tables: list[dict[int, Meaning]] = [{}]
     for column, text in enumerate(texts):
-        meaning = meaning_of(text, form, asked)
+        meaning = meaning_of(text, form, answers)
         if meaning is None:
             continue
         first = next(iter(tables[-1].items()), None)

@@ -1,4 +1,4 @@
-"""What the headings of the divisions' tables mean, however they are worded."""
+"""The meanings of headings, in the many wordings that divisions use."""
 
 import re
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from oitsite.records.kinds.measure import Round
 from oitsite.thai import arabic, clean
 
 LEFT_OUT = "-"
-"""The field of a column that the webmaster does not want."""
+"""The field of a column that the webmaster excludes."""
 
 NUMBERED = ("number", r"ลำดับ(ที่)?|ที่|ข้อที่|no")
 PHONES = (
@@ -23,17 +23,17 @@ _ROUND = re.compile(r"รอบ(6|12)เดือน")
 
 @dataclass(frozen=True)
 class Meaning:
-    """The field that a column holds, and the round of a report if its heading names one."""
+    """The field of a column, and the round of a report if its heading names one."""
 
     field: str
     round: Round | None = None
 
 
 class Form:
-    """How tables of a kind are headed.
+    """The headings of tables of a kind.
 
-    `words` gives the wordings of each field, from the most telling word down. A table of the kind
-    has every field that it `needs` and one of `telling` at least.
+    `words` are pairs of a field and a pattern of its wordings, the most specific first. A table of
+    the kind has every field of `needs` and at least one of `telling`.
     """
 
     def __init__(self, *words: tuple[str, str], needs: str, telling: str) -> None:
@@ -42,7 +42,7 @@ class Form:
         self.telling = frozenset(telling.split())
 
     def fits(self, meanings: Mapping[int, Meaning]) -> bool:
-        """Tell whether columns of these meanings are a table of the kind."""
+        """Tell whether columns with these meanings make a table of the kind."""
         fields = {meaning.field for meaning in meanings.values()}
         return self.needs <= fields and bool(self.telling & fields)
 
@@ -52,18 +52,18 @@ class Form:
 
 
 def squashed(text: str) -> str:
-    """Return a text by which wordings are compared: no blanks, one kind of digits and letters."""
+    """Return a text for comparing wordings: without blanks, in Arabic digits and small letters."""
     return re.sub(r"\s", "", arabic(clean(text))).casefold()
 
 
-def meaning_of(heading: str, form: Form, asked: Mapping[str, str]) -> Meaning | None:
+def meaning_of(heading: str, form: Form, answers: Mapping[str, str]) -> Meaning | None:
     """Return what a heading means in a table of a form.
 
-    `asked` holds the webmaster's answers by squashed heading.
+    `answers` are the webmaster's fields by squashed heading.
     """
     text = squashed(re.sub(r"<[^<>]+>", "", heading))
-    if text in asked and not text.isdigit():
-        return Meaning(asked[text]) if form.has(asked[text]) else None
+    if text in answers and not text.isdigit():
+        return Meaning(answers[text]) if form.has(answers[text]) else None
     if not text or len(text) > _LONGEST:
         return None
     found = _ROUND.search(text)
