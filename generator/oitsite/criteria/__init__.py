@@ -1,4 +1,7 @@
-"""The criteria of the assessment by fiscal year: instruments, indicators, items and their elements.
+"""Criteria: a fiscal year goes in, its instruments, indicators and items come out.
+
+The file `<year>.yml` is what to add for a year. Outside of this package and `site/`, ask the site
+for a year's criteria: it knows what its officer corrected.
 
 No official manual was found for any year. Each name and element carries its confidence and its
 sources, and a site says so until its officer has checked the year against the manual in ITAS. What

@@ -1,1 +1,4 @@
-"""Charts, codes, colours and photographs, as values."""
+"""Drawing: numbers, addresses and colours go in; charts, QR codes and palettes come out.
+
+Charts and codes are SVG as text; nothing is written to the disk.
+"""

@@ -1,6 +1,6 @@
-"""What is found wrong with the records, what is said of it, and the report of all of it.
+"""Findings: a place and a code go in, sentences in Thai and English and a report come out.
 
-`codes/` holds a file for each finding; a newcomer adds there and nowhere else.
+`codes/` is the folder to add to: a file a code, named by it.
 """
 
 from oitsite.findings.finding import Finding, Level, Place

@@ -1,1 +1,4 @@
-"""Files into text, and text into data that remembers where it stood."""
+"""Reading: the files of a folder go in, text and data that know their place there come out.
+
+Nothing here knows records. What cannot be read is a finding.
+"""

@@ -1,1 +1,4 @@
-"""What a site or a year is begun with: settings to fill in, and drafts of its records."""
+"""Beginning a site or a year: criteria go in, settings and drafts to fill in come out as texts.
+
+Drafts of a new kind of record follow from its fields.
+"""

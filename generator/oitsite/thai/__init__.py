@@ -1,4 +1,7 @@
-"""Thai text, numerals, dates and periods as values: standard library only, no clock."""
+"""Thai text, numerals, dates and periods: strings go in, values come out.
+
+The standard library alone, no disk and no clock.
+"""
 
 from oitsite.thai.calendar import (
     FiscalYear,
