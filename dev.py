@@ -23,11 +23,12 @@ python3 dev.py serve   ดูตัวอย่างที่ http://127.0.0.1:
 python3 dev.py check   ตรวจข้อมูล
 python3 dev.py --help  คำสั่งอื่นทั้งหมด
 (ใน Windows พิมพ์ py แทน python3)"""
+PYTEST = ("pytest", "-n", "auto", "--dist", "worksteal")
 CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("mypy",),
-    ("pytest", "-n", "auto", "--cov", "--cov-report=term"),
+    (*PYTEST, "--cov", "--cov-report=term"),
 )
 
 
@@ -104,7 +105,7 @@ def main(arguments: list[str]) -> int:
     if command == "test":
         chosen = parts(rest)
         install("[test]")
-        return run("pytest", "-n", "auto", *chosen) if chosen else test()
+        return run(*PYTEST, *chosen) if chosen else test()
     if command == "screenshots":
         install("[test]")
         return screenshots(rest)

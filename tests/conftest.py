@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from support.axe import axe_core
 from support.chromium import CHROMIUM
 from support.hosts import run_host
-from support.places import ROOT, SITE_PARTS, SITES
+from support.once import once
+from support.places import ROOT, SITES, copy_of_sample
 from support.serving import served
+from support.visits import Visit, Visitor
 
 QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"
 
@@ -48,19 +51,20 @@ def buildable(minimal: Path) -> Path:
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the project's own site, with its sample content."""
-    folder = tmp_path_factory.mktemp("sample")
-    for name in SITE_PARTS:
-        source = ROOT / name
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
-    return folder
+    return copy_of_sample(tmp_path_factory.mktemp("sample") / "site")
 
 
 @pytest.fixture(scope="session")
-def built(sample: Path) -> Path:
-    """Return the built site of the sample."""
-    result = run_host(sample, "build", "--strict", host="oitsite")
-    assert result.returncode == 0, result.stderr
-    return sample / "site"
+def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return the built site of the sample, in a copy of the sample that all processes share."""
+
+    def build(folder: Path) -> None:
+        result = run_host(copy_of_sample(folder), "build", "--strict", host="oitsite")
+        assert result.returncode == 0, result.stderr
+
+    own = tmp_path_factory.getbasetemp()
+    shared = own if worker_id == "master" else own.parent
+    return once(shared / "built-sample", build) / "site"
 
 
 @pytest.fixture(scope="session")
@@ -85,6 +89,27 @@ def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", *QUIET.split()]
         yield playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+
+
+@pytest.fixture(scope="session")
+def axe(pytestconfig: pytest.Config) -> str:
+    """Return the script that tells what keeps people out of a page."""
+    return axe_core(pytestconfig)
+
+
+@pytest.fixture(scope="session")
+def visitor(browser: Browser, address: str, axe: str) -> Iterator[Visitor]:
+    """Return who visits one page of the built sample after the other, in one window."""
+    page = browser.new_page(locale="th-TH")
+    page.set_default_timeout(20_000)
+    yield Visitor(page, address, axe)
+    page.close()
+
+
+@pytest.fixture(scope="session")
+def visit(visitor: Visitor, request: pytest.FixtureRequest) -> Visit:
+    """Return what was seen of the page whose address is the parameter."""
+    return visitor.visit(request.param)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Route, sync_playwright
 
 from support.hosts import run_host
-from support.places import ROOT, SITE_PARTS
+from support.places import ROOT, copy_of_sample
 
 PICTURES = ROOT / "generator" / "handbook" / "pictures"
 HOST = "http://sample.example/"
@@ -40,9 +40,7 @@ SHOTS = {
 
 def made(folder: Path) -> Path:
     """Build the sample, and write the sheet of what is missing when a measure has lost a part."""
-    for name in SITE_PARTS:
-        source = ROOT / name
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
+    copy_of_sample(folder)
     assert run_host(folder, "build").returncode == 0
     measure = folder / MEASURE
     text = measure.read_text(encoding="utf-8")
@@ -73,7 +71,7 @@ def taken(browser: Browser, site: Path, shot: Shot) -> Image.Image:
 def main() -> None:
     """Write every picture as WebP."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        site = made(Path(folder))
+        site = made(Path(folder) / "site")
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"))
         for name, shot in SHOTS.items():
             taken(browser, site, shot).save(PICTURES / f"{name}.webp", quality=60, method=6)

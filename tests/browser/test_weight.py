@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from support.page_types import page_types
+from support.visits import Visit
 
 pytestmark = pytest.mark.browser
 
@@ -19,17 +20,14 @@ def sent(file: Path) -> int:
     return min(len(data), len(gzip.compress(data)))
 
 
-@pytest.mark.parametrize("path", page_types())
-def test_first_view_is_light(page: Page, address: str, built: Path, path: str) -> None:
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
-    page.goto(address + path)
-    files = {name: built / name for name in asked}
+@pytest.mark.parametrize("visit", page_types(), indirect=True)
+def test_first_view_is_light(visit: Visit, built: Path) -> None:
+    files = {name: built / name for name in visit.requests}
     weights = {
         name: sent(file / "index.html" if file.is_dir() else file) for name, file in files.items()
     }
     assert sum(weights.values()) <= FIRST_VIEW, weights
-    assert any(name.endswith(".woff2") for name in asked)
+    assert any(name.endswith(".woff2") for name in visit.requests)
 
 
 def test_script_of_the_search_is_fetched_when_somebody_searches(page: Page, address: str) -> None:
