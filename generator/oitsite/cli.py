@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from oitsite.commands import CLEAN, MISUSE, commands
+from oitsite.reading.words import ThemeError
 
 _HEADINGS = {"usage": "วิธีใช้", "positional arguments": "สิ่งที่ต้องระบุ", "options": "ตัวเลือก"}
 # What argparse says of a misused command, and the same in Thai.
@@ -59,6 +60,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # what reads the output, such as head, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
+    except ThemeError as error:
+        print(error, file=sys.stderr)
+        return MISUSE
     except OSError as error:
         print(f"อ่านหรือเขียนไฟล์ไม่ได้: {error.filename}: {_reason(error)}", file=sys.stderr)
         return MISUSE

@@ -71,7 +71,7 @@ def shells_of(
     """Return the shells that pages need, each rendered once; `menu` holds all languages' entries.
 
     Raises:
-        jinja2.TemplateError: a template of the shell has a mistake.
+        ThemeError: a template of the shell has a mistake.
     """
     own = frozenset(entry.address for entry in menu)
     rendered: dict[Key, str] = {}

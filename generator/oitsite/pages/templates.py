@@ -6,14 +6,15 @@ from functools import partial
 from typing import Any
 from urllib.parse import quote
 
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import Environment, FunctionLoader
 from markupsafe import Markup
 
 from oitsite import __version__
 from oitsite.drawing import photographs
 from oitsite.pages.page import FOLDERS
 from oitsite.pages.prose import inline, mark_thai, numbered, prose
-from oitsite.reading.theme import Theme
+from oitsite.pages.template_errors import FOLDER, Unknown, located
+from oitsite.reading.theme import Theme, ThemeError
 from oitsite.records.fields.money import say_budget
 from oitsite.site import Site
 from oitsite.thai import (
@@ -44,9 +45,9 @@ class Templates:
         self.files = theme.files
         self.makes_pdf = makes_pdf
         self._environment = Environment(
-            loader=DictLoader(dict(theme.templates)),
+            loader=FunctionLoader(partial(_source, theme)),
             autoescape=True,
-            undefined=StrictUndefined,
+            undefined=Unknown,
             trim_blocks=True,
             lstrip_blocks=True,
         )
@@ -65,21 +66,36 @@ class Templates:
         self._environment.filters.update(self._filters())
 
     def render(self, name: str, address: str, trail: Trail = (), **values: Any) -> str:
-        """Return the HTML of a page at an address in its language; `root` leads to the site's."""
+        """Return the HTML of a page at an address in its language; `root` leads to the site's.
+
+        Raises:
+            ThemeError: the template has a mistake; the message names its file and line.
+        """
         folder = FOLDERS[self.language]
         root = "../" * f"{folder}{address}".count("/")
         trail = [(title, f"{folder}{above}") for title, above in (_HOME, *trail)]
-        template = self._environment.get_template(f"templates/{name}.html")
-        html = template.render(address=address, root=root, trail=trail, **values)
+        html = self._rendered(
+            f"templates/{name}.html", address=address, root=root, trail=trail, **values
+        )
         return mark_thai(html) if self.language == "en" else html
 
     def document(self, name: str, **values: Any) -> str:
-        """Return a whole document: a page shell, or a file such as the site map."""
-        html = self._environment.get_template(name).render(**values)
+        """Return a whole document: a page shell, or a file such as the site map.
+
+        Raises:
+            ThemeError: the template has a mistake; the message names its file and line.
+        """
+        html = self._rendered(name, **values)
         if self.language == "th":
             return html
         head, end, body = html.partition("</head>")
         return head + end + mark_thai(body)
+
+    def _rendered(self, name: str, **values: Any) -> str:
+        try:
+            return self._environment.get_template(name).render(**values)
+        except Exception as error:  # A template may stumble over anything.
+            raise ThemeError(located(error)) from error
 
     def _filters(self) -> dict[str, Callable[..., Any]]:
         return {
@@ -111,3 +127,9 @@ class Templates:
         kilobytes = max(1, round(size / 1024))
         said = f"{kilobytes} KB" if kilobytes < 1024 else f"{kilobytes / 1024:.1f} MB"
         return self._plain(said)
+
+
+def _source(theme: Theme, name: str) -> tuple[str, str, None] | None:
+    """Return a template with the file name that errors in it are told with."""
+    text = theme.templates.get(name)
+    return None if text is None else (text, f"{FOLDER}{name}", None)

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import TemplateError, TemplateSyntaxError
-
 from oitsite.checks import read_and_judged
 from oitsite.findings import Finding, Place
 from oitsite.findings.report import Report
@@ -16,7 +14,7 @@ from oitsite.publishing.build_error import BuildError
 from oitsite.publishing.documents import documents_of
 from oitsite.publishing.wiring import markdown_settings
 from oitsite.reading.folder import read_folder
-from oitsite.reading.theme import Theme, read_theme
+from oitsite.reading.theme import Theme, ThemeError, read_theme
 from oitsite.site import Site
 from oitsite.site.free_pages import FOLDER, address_of
 
@@ -45,7 +43,7 @@ def made_site(
 
     Raises:
         BuildError: a file cannot be read, a record has an error, in a strict build anything was
-            found, or a template has a mistake.
+            found, or the theme has a mistake.
     """
     try:
         site, report = _judged_site(root, strict=strict)
@@ -69,8 +67,8 @@ def made_site(
         )
     except OSError as error:
         raise BuildError(f"อ่านไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error
-    except TemplateError as error:
-        raise BuildError(f"แม่แบบใน theme/ มีข้อผิดพลาด: {_located(error)}") from error
+    except ThemeError as error:
+        raise BuildError(str(error)) from error
 
 
 def _judged_site(root: Path, *, strict: bool) -> tuple[Site, Report]:
@@ -100,9 +98,3 @@ def taken_addresses(site: Site, from_records: Iterable[Page]) -> list[Finding]:
         for name in site.free_pages.pages
         if address_of(name) in addresses
     ]
-
-
-def _located(error: TemplateError) -> str:
-    if isinstance(error, TemplateSyntaxError):
-        return f"{error.name}:{error.lineno}: {error.message}"
-    return str(error.message)

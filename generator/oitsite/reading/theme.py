@@ -7,13 +7,13 @@ form. Words are laid over one by one, so that a site's file holds only those tha
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 import oitsite
 from oitsite.findings.catalogue import Language
-from oitsite.thai import Numerals, in_numerals
+from oitsite.reading.words import ThemeError, Words, read_words
+from oitsite.thai import Numerals
+
+__all__ = ["PROGRAM_THEME", "Theme", "ThemeError", "read_theme"]
 
 _PACKED = Path(oitsite.__file__).parent / "theme"
 # A checkout of the project keeps its theme beside `generator/`.
@@ -29,14 +29,14 @@ class Theme:
     """
 
     templates: Mapping[str, str]
-    words: Mapping[str, Any]
-    english_words: Mapping[str, Any]
+    words: Words
+    english_words: Words
     language: Language = "th"
     files: Mapping[str, Path] = field(default_factory=dict)
 
     def in_numerals(self, numerals: Numerals) -> "Theme":
         """Return the same theme with its Thai words in the site's numerals."""
-        return replace(self, words=_in_numerals(self.words, numerals))
+        return replace(self, words=self.words.in_numerals(numerals))
 
     def in_english(self) -> "Theme":
         """Return the same theme with the English words."""
@@ -48,6 +48,7 @@ def read_theme(own: Path | None = None) -> Theme:
 
     Raises:
         OSError: a file cannot be read.
+        ThemeError: a file of words is no YAML.
     """
     folders = [PROGRAM_THEME, *((own,) if own and own.is_dir() else ())]
     files = {name: path for folder in folders for name, path in _files_of(folder).items()}
@@ -56,32 +57,8 @@ def read_theme(own: Path | None = None) -> Theme:
         for name, path in sorted(files.items())
         if name.endswith((".html", ".xml", ".svg")) and not name.startswith("assets/")
     }
-    return Theme(templates, _words(folders, "th"), _words(folders, "en"), files=files)
+    return Theme(templates, read_words(folders, "th"), read_words(folders, "en"), files=files)
 
 
 def _files_of(folder: Path) -> dict[str, Path]:
     return {p.relative_to(folder).as_posix(): p for p in folder.rglob("*") if p.is_file()}
-
-
-def _words(folders: list[Path], language: Language) -> Mapping[str, Any]:
-    words: Mapping[str, Any] = {}
-    for folder in folders:
-        path = folder / "words" / f"{language}.yml"
-        if path.is_file():
-            said = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-            words = _laid_over(words, said or {})
-    return words
-
-
-def _laid_over(below: Any, above: Any) -> Any:
-    if isinstance(below, Mapping) and isinstance(above, Mapping):
-        return {**below, **{key: _laid_over(below.get(key), above[key]) for key in above}}
-    return above
-
-
-def _in_numerals(words: Any, numerals: Numerals) -> Any:
-    if isinstance(words, str):
-        return in_numerals(words, numerals)
-    if isinstance(words, Mapping):
-        return {key: _in_numerals(value, numerals) for key, value in words.items()}
-    return words

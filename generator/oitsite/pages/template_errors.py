@@ -1,0 +1,43 @@
+"""What is wrong in a template, told with its file and line."""
+
+from traceback import walk_tb
+
+from jinja2 import StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2.utils import missing, object_type_repr
+
+from oitsite.reading.words import Words
+
+FOLDER = "theme/"
+"""Begins the file name of every template, as the webmaster knows it."""
+
+
+class Unknown(StrictUndefined):
+    """A name in a template that means nothing there; a word is told by its whole path."""
+
+    @property
+    def _undefined_message(self) -> str:
+        if isinstance(self._undefined_obj, Words):
+            return self._undefined_obj.said_missing(self._undefined_name)
+        if self._undefined_hint:
+            return self._undefined_hint
+        if self._undefined_obj is missing:
+            return f"ไม่รู้จัก {self._undefined_name}"
+        return f"{object_type_repr(self._undefined_obj)} ไม่มี {self._undefined_name}"
+
+
+def located(error: Exception) -> str:
+    """Return what an error in a template is about, behind the file and line where it stands."""
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.filename or f'{FOLDER}{error.name}'}:{error.lineno}: {error.message}"
+    places = [
+        f"{frame.f_code.co_filename}:{line}: "
+        for frame, line in walk_tb(error.__traceback__)
+        if frame.f_code.co_filename.startswith(FOLDER)
+    ]
+    return "".join(places[-1:]) + _said(error)
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, TemplateNotFound):
+        return f"ไม่พบแม่แบบ {FOLDER}{error.name}"
+    return str(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
