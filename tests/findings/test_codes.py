@@ -19,9 +19,11 @@ from oitsite.importers.opening.formats import read_document
 from oitsite.importers.plan import plan_of
 from oitsite.importers.request import Request, importable
 from oitsite.pages import Page, make_site
+from oitsite.pages.unshown import shown_kinds, unshown
 from oitsite.publishing.making import taken_addresses
 from oitsite.reading.folder import Folder, read_folder
 from oitsite.reading.theme import read_theme
+from oitsite.records import Record
 from oitsite.site.internal_links import dead_addresses
 from oitsite.thai import FiscalYear
 
@@ -36,8 +38,16 @@ def findings_of(root: Path) -> list[Finding]:
     pages = list(make_site(site, read_theme())) if site and folder.pages else []
     said_of_pages = taken_addresses(site, [p for p in pages if isinstance(p, Page)]) if site else []
     said_of_built = dead_addresses(site, root / "built") if site else ()
+    said_of_kinds = unshown(site, shown_in(root)) if site else ()
     said_of_files = [f for file in sorted(root.glob("import/*")) for f in imported(file, folder)]
-    return [*findings, *said_of_pages, *said_of_built, *said_of_files]
+    return [*findings, *said_of_pages, *said_of_built, *said_of_kinds, *said_of_files]
+
+
+def shown_in(root: Path) -> list[type[Record]]:
+    """Return the kinds that are shown; not-shown.txt of a case names some as if they were not."""
+    case = root / "not-shown.txt"
+    names = case.read_text(encoding="utf-8").split() if case.is_file() else []
+    return [kind for kind in shown_kinds() if kind.__name__ not in names]
 
 
 def imported(file: Path, folder: Folder) -> list[Finding]:

@@ -7,8 +7,10 @@ import pytest
 
 from oitsite.pages import Page, make_site, menu, page_kinds
 from oitsite.pages.contract import page_kind_of
+from oitsite.pages.unshown import shown_kinds
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import read_theme
+from oitsite.records import kinds
 from oitsite.records.kinds.measure import RESERVED_IDS, Measure
 from oitsite.site import Site
 from oitsite.site.loading import read_site
@@ -78,3 +80,7 @@ def test_no_measure_can_take_the_address_of_another_page_of_its_year(site: Site)
     made = (one for one in make_site(site, read_theme()) if isinstance(one, Page))
     below = {one.address.split("/")[2] for one in made if one.address.startswith("measures/25")}
     assert below - {measure.id for measure in site.of(Measure)} == {"", *RESERVED_IDS}
+
+
+def test_every_kind_of_record_is_shown() -> None:
+    assert {*kinds()} == shown_kinds(), "no page, item or open data shows it"

@@ -12,6 +12,7 @@ from oitsite.findings.catalogue import Language, catalogue
 from oitsite.findings.formats import FORMATS
 from oitsite.findings.report import Report, year_of
 from oitsite.items.summary import summary_of
+from oitsite.pages.unshown import shown_kinds, unshown
 from oitsite.reading.folder import Folder, read_folder
 from oitsite.records.fields.item_code import item_codes
 from oitsite.records.kinds.disclosure import Disclosure
@@ -37,6 +38,7 @@ def run(options: argparse.Namespace) -> int:
         return MISUSE
     folder = read_folder(options.folder)
     site, findings = read_and_judged(folder)
+    findings += tuple(unshown(site, shown_kinds()) if site else ())
     if nothing := _without(options, site, folder):
         print(nothing, file=sys.stderr)
         return MISUSE

@@ -10,6 +10,7 @@ from oitsite.findings.report import Report
 from oitsite.pages import Asset, Page, Templates, make_site
 from oitsite.pages.free_pages import free_pages
 from oitsite.pages.shell import Shells, shells_of
+from oitsite.pages.unshown import shown_kinds, unshown
 from oitsite.publishing.build_error import BuildError
 from oitsite.publishing.documents import documents_of
 from oitsite.publishing.wiring import markdown_settings
@@ -74,7 +75,7 @@ def made_site(
 def _judged_site(root: Path, *, strict: bool) -> tuple[Site, Report]:
     """Return the site and what was found, unless that is too grave."""
     site, findings = read_and_judged(read_folder(root))
-    report = Report.of(findings)
+    report = Report.of((*findings, *(unshown(site, shown_kinds()) if site else ())))
     if site is None or report.stops_the_build or (strict and not report.clean):
         raise BuildError(f"\n{report.text(site.organisation.messages if site else 'th')}")
     return site, report

@@ -1,0 +1,40 @@
+"""Records that nothing shows: of a kind that no page, item or open data is made from."""
+
+import importlib
+import pkgutil
+import sys
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from oitsite.exports import open_data
+from oitsite.findings import Finding, Place
+from oitsite.items import fillers
+from oitsite.pages import kinds as page_modules
+from oitsite.records import Record, kinds
+from oitsite.site import Site
+
+_MAKERS = (page_modules, fillers, open_data)
+# A rule or an importer may know a kind too, but shows nothing of it.
+_SHOWING = ("oitsite.site.", "oitsite.items.", "oitsite.exports.", "oitsite.pages.")
+_CONTENT = "content/"
+
+
+@cache
+def shown_kinds() -> frozenset[type[Record]]:
+    """Return the kinds that modules which show records know, and those that set the site up."""
+    for package in _MAKERS:
+        for module in pkgutil.iter_modules(package.__path__):
+            importlib.import_module(f"{package.__name__}.{module.name}")
+    modules = [module for name, module in sys.modules.items() if name.startswith(_SHOWING)]
+    known = {id(value) for module in modules for value in vars(module).values()}
+    return frozenset(
+        kind for kind in kinds() if id(kind) in known or not kind.files.startswith(_CONTENT)
+    )
+
+
+def unshown(site: Site, shown: Collection[type[Record]]) -> Iterator[Finding]:
+    """Yield a finding for each file with records of a kind that is not shown."""
+    for kind, records in site.records.items():
+        if kind not in shown:
+            for file in dict.fromkeys(record.origin.source.file for record in records):
+                yield Finding(Place(file), "R112")
