@@ -85,7 +85,9 @@ def command_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="oitsite", description="สร้างและตรวจเว็บไซต์ OIT ของหน่วยงาน")
     subparsers = parser.add_subparsers(required=True, metavar="คำสั่ง")
     for name, command in commands().items():
-        subparser = subparsers.add_parser(name, help=command.HELP, description=command.HELP)
+        # A command without help is not listed, and an officer's list holds only what is of use.
+        listed = {} if hasattr(command, "FOR_DEVELOPERS") else {"help": command.HELP}
+        subparser = subparsers.add_parser(name, description=command.HELP, **listed)
         command.configure(subparser)
         subparser.set_defaults(run=command.run)
     return parser

@@ -1,7 +1,7 @@
 """The commands: one module each, found by being here; its name is the command's.
 
 Such a module has `HELP`, `configure(parser)` for its options, and `run(options)`, which returns
-one of `CLEAN`, `FINDINGS` and `MISUSE`.
+one of `CLEAN`, `FINDINGS` and `MISUSE`. One with `FOR_DEVELOPERS` is not listed in the help.
 """
 
 import argparse
