@@ -103,7 +103,7 @@ def test_header_is_clean_with_search_open(
     page.goto(address + path)
     page.keyboard.press("Slash")
     page.keyboard.insert_text("e-mail")
-    page.locator(".md-search-result__link").first.wait_for()
+    page.locator(".search__link").first.wait_for()
     assert violations(page, axe, "header") == []
     assert overflow(page) <= 0
     assert complaints == []

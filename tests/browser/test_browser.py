@@ -80,8 +80,8 @@ def test_search_opens_from_the_phones_button_and_finds_a_record(page: Page, addr
     page.goto(address)
     page.get_by_role("button", name="ค้นหา").click()
     page.keyboard.type("QR Code")
-    page.locator(".md-search-result__link").first.wait_for()
-    assert page.locator(".md-search-result__item").count() > 0
+    page.locator(".search__link").first.wait_for()
+    assert page.locator(".search__item").count() > 0
 
 
 def test_report_is_a_table_on_a_wide_screen_and_cards_on_a_phone(page: Page, address: str) -> None:

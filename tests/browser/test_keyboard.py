@@ -98,11 +98,11 @@ def test_citizen_searches_by_keyboard(page: Page, address: str, size: ViewportSi
     page.goto(f"{address}contact/")
     page.keyboard.press("Slash")
     page.keyboard.insert_text("QR Code")  # at once: each letter's answers would replace the last's
-    page.locator(".md-search-result__link").first.wait_for()
+    page.locator(".search__link").first.wait_for()
     page.keyboard.press("ArrowDown")
     assert focused(page).startswith("ดูผลการค้นหาทั้งหมด")
     page.keyboard.press("ArrowDown")
-    assert page.evaluate("document.activeElement.matches('.md-search-result__link')")
+    assert page.evaluate("document.activeElement.matches('.search__link')")
     page.keyboard.press("Escape")
     assert page.locator(".search__output").is_hidden()
     page.keyboard.press("Slash")

@@ -4,7 +4,6 @@ import gzip
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
 
 from support.page_types import page_types
 from support.visits import Visit
@@ -30,10 +29,10 @@ def test_first_view_is_light(visit: Visit, built: Path) -> None:
     assert any(name.endswith(".woff2") for name in visit.requests)
 
 
-def test_script_of_the_search_is_fetched_when_somebody_searches(page: Page, address: str) -> None:
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(address, wait_until="networkidle")
-    assert not any("javascripts/bundle" in url for url in asked)
-    with page.expect_request("**/javascripts/bundle*.js"):
-        page.get_by_role("textbox", name="ค้นหา").focus()
+@pytest.mark.parametrize("path", page_types())
+def test_page_loads_one_sheet_and_at_most_two_fonts_ahead(
+    html_pages: dict[str, str], path: str
+) -> None:
+    html = html_pages[path if path.endswith(".html") else f"{path}index.html"]
+    assert html.count('rel="stylesheet"') == 1
+    assert html.count('rel="preload"') <= 2

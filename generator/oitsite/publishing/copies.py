@@ -1,7 +1,6 @@
 """Files that are published as they lie: the theme's, and those that records and pages name."""
 
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 from oitsite.drawing import photographs
@@ -10,20 +9,11 @@ from oitsite.publishing.making import MadeSite
 from oitsite.site.free_pages import FOLDER
 
 
-def _material_script() -> tuple[str, Path]:
-    """Return the script that still draws the search box, until the box has one of its own."""
-    spec = find_spec("material")
-    assert spec and spec.origin
-    (path,) = Path(spec.origin).parent.glob("templates/assets/javascripts/bundle.*.min.js")
-    return f"assets/javascripts/{path.name}", path
-
-
 def copies(made: MadeSite) -> Iterator[tuple[str, Path]]:
     """Yield the address of each file that is published, and where it lies."""
     for name, path in made.theme.files.items():
         if name.startswith("assets/"):
             yield name, path
-    yield _material_script()
     for name in sorted(made.site.documents_named()):
         yield f"files/{name}", made.root / "content" / "files" / name
     for name in made.site.free_pages.files:

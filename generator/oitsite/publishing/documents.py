@@ -69,7 +69,6 @@ class Documents:
             free_pages=self.free_pages,
             english=self.languages.get("en"),
             folders=FOLDERS,
-            search_script="assets/javascripts/bundle.a5f9d56c.min.js",
             updated=self.site.updated,
             **values,
         )

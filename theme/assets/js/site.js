@@ -14,12 +14,22 @@ function leadToIndexFiles() {
   }
 }
 
-/* Say how many of all are shown, in the page's numerals. */
+/* Return a number in the page's numerals. */
+function inNumerals(number) {
+  const thai = document.querySelector("[data-numerals]").dataset.numerals === "thai";
+  return thai ? String(number).replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[digit]) : String(number);
+}
+
+/* Return a sentence with values where it names them in braces. */
+function filled(sentence, values) {
+  const said = (value) => (typeof value === "number" ? inNumerals(value) : value);
+  return sentence.replace(/\{(\w+)\}/g, (_, name) => said(values[name]));
+}
+
+/* Say how many of all are shown. */
 function tellCount(form, shown, total) {
   const count = form.querySelector("output");
-  const said = count.dataset.template.replace("{shown}", shown).replace("{total}", total);
-  const thai = form.closest("[data-numerals]").dataset.numerals === "thai";
-  count.value = thai ? said.replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[digit]) : said;
+  count.value = filled(count.dataset.template, { shown, total });
 }
 
 /* Find rows of a table by words, in either numerals; every word must be in the row. */
@@ -72,46 +82,6 @@ function tellOpening(line, today) {
   line.closest(".survey").classList.toggle("survey--shut", state !== "open");
 }
 
-/* Material draws the search by a script that is fetched when somebody first turns to its box.
-   It waits for the document to be read, which has long been. */
-function fetchSearch() {
-  const { src } = document.querySelector("#search-script").content.firstElementChild;
-  document.body.append(Object.assign(document.createElement("script"), {
-    src,
-    onload: () => document.dispatchEvent(new Event("DOMContentLoaded")),
-  }));
-}
-
-/* A phone's header has a button for the search, a keyboard the keys of / S F by where they are: on a
-   Thai one they are ฝ ห ด, which Material does not know. */
-function offerSearch(query) {
-  const toggle = document.querySelector("[data-md-toggle=search]");
-  const button = document.querySelector("[data-search]");
-  const show = (open) => {
-    if (toggle.checked !== open) toggle.click();
-    if (open) query.focus();
-  };
-  const close = () => {
-    show(false);
-    query.blur();
-    button.focus();
-  };
-  toggle.checked = false; // some browsers keep it when a page is loaded anew
-  button.addEventListener("click", () => show(true));
-  document.querySelector("[data-search-close]").addEventListener("click", close);
-  query.addEventListener("focus", () => show(true));
-  query.addEventListener("focus", fetchSearch, { once: true });
-  addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && toggle.checked) close();
-    const typing = event.target.closest("input, select, textarea, [contenteditable]");
-    const combined = event.ctrlKey || event.altKey || event.metaKey;
-    if (["Slash", "KeyS", "KeyF"].includes(event.code) && !typing && !combined) {
-      event.preventDefault();
-      show(true);
-    }
-  });
-}
-
 /* A button for light and dark; its state follows the device until the reader chooses. */
 function offerScheme(button) {
   const tell = () => button.setAttribute("aria-pressed", scheme.isDark);
@@ -152,6 +122,5 @@ document.querySelectorAll("[data-filter]").forEach(filterMeasures);
 document.querySelectorAll("[data-find]").forEach(findRows);
 document.querySelectorAll(".opening").forEach((line) => tellOpening(line, today));
 openQuestions([...document.querySelectorAll(".question")]);
-document.querySelectorAll("[data-md-component=search-query]").forEach(offerSearch);
 document.querySelectorAll("button[data-scheme]").forEach(offerScheme);
 document.querySelectorAll(".menu").forEach(closeMenu);

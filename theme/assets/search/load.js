@@ -3,7 +3,7 @@
 "use strict";
 
 const { loadSearch } = (() => {
-  const PARTS = ["fold.js", "keyboard.js", "sound.js", "words.js", "near.js", "pages.js", "question.js", "extract.js", "search.js"];
+  const PARTS = ["fold.js", "keyboard.js", "sound.js", "words.js", "near.js", "pages.js", "question.js", "extract.js", "answers.js", "search.js"];
   const FILES = [...PARTS, "../../search/index.js"];
   const inPage = typeof document === "object";
   const here = inPage ? document.currentScript.src : location.href;

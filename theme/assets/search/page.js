@@ -8,11 +8,8 @@
   const list = document.querySelector("[data-search-list]");
   const more = document.querySelector("[data-search-more]");
   const says = status.dataset;
-  const thai = form.closest("[data-numerals]").dataset.numerals === "thai";
   const root = form.dataset.root;
   const plainTitle = document.title;
-
-  const inNumerals = (number) => String(number).replace(/\d/g, (digit) => (thai ? "๐๑๒๓๔๕๖๗๘๙"[digit] : digit));
 
   let search = null, found = [], result = null, shown = 0;
 
@@ -54,18 +51,9 @@
 
   /* Say how many pages were found, which words were not, and what was taken for them. */
   function said(q) {
-    const sentences = [filled(found.length ? says.count : says.none, { count: inNumerals(found.length), q: q.trim() })];
-    const missing = result.words.filter((word) => !word.on.size).map((word) => word.letters);
-    if (missing.length) sentences.push(filled(says.missing, { words: missing.join(" ") }));
-    if (result.switched) sentences.push(filled(says.meant, { typed: q.trim(), meant: result.question }));
-    for (const { letters, spellings } of result.words.filter((word) => word.corrected)) {
-      sentences.push(filled(says.meant, { typed: letters, meant: spellings[0] }));
-    }
-    return sentences.join(" ");
-  }
-
-  function filled(sentence, values) {
-    return sentence.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    const typed = q.trim();
+    const count = filled(found.length ? says.count : says.none, { count: found.length, q: typed });
+    return [count, ...remarksOn(result, typed).map(({ name, values }) => filled(says[name], values))].join(" ");
   }
 
   function addMore() {

@@ -1,8 +1,14 @@
-/* The worker of Material's search box; its address says the language of the page. */
+/* Searches beside the page, so that typing is never held up. Takes { query, language } and posts what
+   answersTo returns, or null where the index did not load. */
 "use strict";
 
-importScripts("load.js", "adapter.js");
+importScripts("load.js");
 
-const language = new URLSearchParams(location.search).get("language");
-const take = adapted(loadSearch, (message) => postMessage(message), language);
-addEventListener("message", ({ data }) => take(data));
+addEventListener("message", async ({ data: { query, language } }) => {
+  try {
+    const search = await loadSearch();
+    postMessage(answersTo(search, query, language));
+  } catch {
+    postMessage(null);
+  }
+});

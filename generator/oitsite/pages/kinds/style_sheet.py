@@ -3,8 +3,10 @@
 The organisation's colours stand in it, so that no page needs an inline style.
 """
 
+import os
 import re
 from collections.abc import Iterator, Mapping
+from errno import ENOENT
 from pathlib import Path
 
 from oitsite.drawing.palette import palette_of
@@ -16,7 +18,11 @@ _IMPORT = re.compile(r'^@import "([\w-]+\.css)";\n', re.MULTILINE)
 
 
 def make(site: Site, templates: Templates) -> Iterator[Asset]:
-    """Yield the sheet of the pages, and that of the PDFs where they are made."""
+    """Yield the sheet of the pages, and that of the PDFs where they are made.
+
+    Raises:
+        FileNotFoundError: a sheet of the theme imports one that is not there.
+    """
     colours = palette_of(site.organisation.colours).items()
     ours = "".join(f"  --{name}: {colour};\n" for name, colour in colours)
     begin = f":root {{\n{ours}}}\n{_dark(_joined('dark.css', templates.files))}"
@@ -26,8 +32,15 @@ def make(site: Site, templates: Templates) -> Iterator[Asset]:
 
 
 def _joined(name: str, files: Mapping[str, Path]) -> str:
-    """Return a sheet of `theme/styles/` with each that it imports in its place."""
-    text = files[f"styles/{name}"].read_text(encoding="utf-8")
+    """Return a sheet of `theme/styles/` with each that it imports in its place.
+
+    Raises:
+        FileNotFoundError: the theme has no sheet of that name.
+    """
+    path = files.get(f"styles/{name}")
+    if path is None:
+        raise FileNotFoundError(ENOENT, os.strerror(ENOENT), f"theme/styles/{name}")
+    text = path.read_text(encoding="utf-8")
     return _IMPORT.sub(lambda found: _joined(found[1], files), text)
 
 
