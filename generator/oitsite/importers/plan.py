@@ -128,8 +128,8 @@ def _judged(folder: Folder, texts: Mapping[str, str], without: Sequence[str]) ->
 def _complete(document: Document, outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
     """Return the outcomes of every cell, in the document's order.
 
-    A cell without any stands outside of the tables; of another, only the value that it gives may
-    have been kept.
+    A cell without one stands outside of the tables. A cell of which only a value was kept gets a
+    second one, for its wording.
     """
     cells = dict.fromkeys(cell for row in document.rows for cell in row.written)
     known = {outcome.cell for outcome in outcomes}

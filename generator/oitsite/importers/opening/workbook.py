@@ -31,8 +31,8 @@ _PLACE = re.compile(rb'<(?:c|mergeCell)\b[^>]*?\br(?:ef)?="(?:[A-Z]+\d+:)?([A-Z]
 def read(file: str, data: bytes) -> Document | Finding:
     """Return the rows of a workbook; hidden ones are left out.
 
-    A sheet that reaches too far is a finding, since all of it would be gone through. So is a
-    formula whose result was never saved: what it shows is not known.
+    A sheet with a cell very far out is a finding, since every cell up to there would be read. So
+    is a formula whose result was never saved: what it shows is unknown.
     """
     if far := _too_far(data):
         return Finding(Place(file), "I120", {"cell": far})
@@ -58,13 +58,13 @@ def read(file: str, data: bytes) -> Document | Finding:
 
 
 def _guide(sheet: Worksheet) -> list[LeftOut]:
-    """Return the cells of the sheet that explains the columns of our own form."""
+    """Return the cells of the sheet that explains the columns in a template of ours."""
     cells = (cell for row in _rows(sheet) for cell in row if not cell.empty)
     return [LeftOut(cell, "คำแนะนำของแบบ") for cell in cells]
 
 
 def _table(sheet: Worksheet) -> tuple[list[Row], list[LeftOut]]:
-    """Return the rows of a sheet as Excel shows them, and what it hides or hangs on a cell."""
+    """Return the visible rows of a sheet, and its hidden cells and comments as left out."""
     rows: list[Row] = []
     left_out: list[LeftOut] = []
     hidden = _hidden_columns(sheet)
@@ -79,7 +79,7 @@ def _table(sheet: Worksheet) -> tuple[list[Row], list[LeftOut]]:
 
 
 def _too_far(data: bytes) -> str:
-    """Return a cell that makes a sheet larger than any table is, if there is one."""
+    """Return the first cell that makes a sheet too large, or an empty text."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         for name in package.namelist():
             if not name.startswith("xl/worksheets/sheet"):
@@ -127,7 +127,7 @@ def _rows(sheet: Worksheet) -> Iterator[tuple[Cell, ...]]:
 
 
 def _shown(value: object, number_format: str) -> str:
-    """Return a value as Excel shows it to the officer."""
+    """Return a value as Excel shows it."""
     if value is None:
         return ""
     if isinstance(value, date):

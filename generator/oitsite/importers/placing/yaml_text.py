@@ -1,4 +1,4 @@
-"""The text of a record's file, in the style in which webmasters keep them."""
+"""The YAML of a record, in the style of files that webmasters edit."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -13,9 +13,9 @@ _MAY = "# เติมได้ถ้ามี"
 
 
 def record_lines(kind: type[Part], data: Mapping[str, Any]) -> list[str]:
-    """Return the lines of a record in the order of its fields; fields without a value as hints.
+    """Return the lines of a record in the order of its fields; empty fields become comments.
 
-    English is no hint: few sites have it, and it follows the Thai.
+    English fields do not: few sites have them, and they follow from the Thai.
     """
     lines: list[str] = []
     hints: dict[str, list[str]] = {_MUST: [], _MAY: []}
