@@ -118,7 +118,7 @@ def test_check_changes_nothing(minimal: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["build"], ["check", "--lang", "fr"], ["check", "a", "b"], ["--ขอ"]]
+    "arguments", [[], ["publish"], ["check", "--lang", "fr"], ["check", "a", "b"], ["--ขอ"]]
 )
 def test_what_is_no_command_gives_2(capsys: Captured, arguments: list[str]) -> None:
     assert main(arguments) == MISUSE

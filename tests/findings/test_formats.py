@@ -4,9 +4,9 @@ import json
 
 from oitsite.findings import Finding, Place
 from oitsite.findings.formats import FORMATS
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 
-FOUND = Report.of(
+FOUND = Listing.of(
     [
         Finding(Place("content/2568/measures/a.yml", 7, 3), "M103"),
         Finding(Place("site_config.yml", 6, 7), "V106", {"value": "50%\nx", "better": "https://x"}),
@@ -41,8 +41,8 @@ def test_github_commands_stand_on_a_line_each() -> None:
     assert "50%25%0Ax" in lines[0]
 
 
-def test_nothing_found_is_an_empty_report() -> None:
-    empty = Report.of([])
+def test_nothing_found_is_an_empty_listing() -> None:
+    empty = Listing.of([])
     assert json.loads(FORMATS["json"](empty, "th")) == []
     assert json.loads(FORMATS["sarif"](empty, "th"))["runs"][0]["results"] == []
     assert FORMATS["github"](empty, "th") == ""

@@ -8,7 +8,7 @@ from oitsite.checks import judge
 from oitsite.items import State, item_states
 from oitsite.records.kinds.service_use import ServiceUse
 from oitsite.site import Site
-from oitsite.site.service_counts import asked, by_month, label, said
+from oitsite.site.statistics import asked, by_month, label, said
 from oitsite.thai import FiscalYear, parse_period
 from support.site_folder import site_of, write
 

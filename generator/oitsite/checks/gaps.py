@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from oitsite.findings import Finding, Place
 from oitsite.findings.catalogue import Language, Sentences, ordered, sentences
-from oitsite.findings.report import year_of
+from oitsite.findings.listing import year_of
 from oitsite.items import ItemState, State, item_states
 from oitsite.records.fields.values import Unit
 from oitsite.records.kinds.disclosure import Disclosure

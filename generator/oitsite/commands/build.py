@@ -7,7 +7,7 @@ from pathlib import Path
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, is_folder
 from oitsite.commands.progress import progress
 from oitsite.findings import Level
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 from oitsite.pages.pdf import makes_pdf
 from oitsite.publishing.build_error import BuildError
 from oitsite.publishing.making import made_site
@@ -49,9 +49,9 @@ def run(options: argparse.Namespace) -> int:
         print(str(why).strip(), file=sys.stderr)
         return FINDINGS
     dead = dead_links(made, to)
-    report = Report.of((*made.findings.findings, *dead.findings))
-    if report.at(Level.WARNING):
-        print(report.text(made.site.organisation.messages, Level.WARNING), file=sys.stderr)
+    listing = Listing.of((*made.findings.findings, *dead.findings))
+    if listing.at(Level.WARNING):
+        print(listing.text(made.site.organisation.messages, Level.WARNING), file=sys.stderr)
     if not options.quiet:
         print(f"เว็บไซต์อยู่ที่ {to.resolve()}\nเปิดดูได้จาก {to.resolve() / 'index.html'}")
     return FINDINGS if dead.findings and options.strict else CLEAN

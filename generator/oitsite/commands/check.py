@@ -10,7 +10,7 @@ from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, wi
 from oitsite.findings import Finding
 from oitsite.findings.catalogue import Language, catalogue
 from oitsite.findings.formats import FORMATS
-from oitsite.findings.report import Report, year_of
+from oitsite.findings.listing import Listing, year_of
 from oitsite.items.summary import summary_of
 from oitsite.pages.unshown import shown_kinds, unshown
 from oitsite.reading.folder import Folder, read_folder
@@ -43,12 +43,12 @@ def run(options: argparse.Namespace) -> int:
         print(nothing, file=sys.stderr)
         return MISUSE
     language: Language = options.lang or (site.organisation.messages if site else "th")
-    report = Report.of(filter(_chosen(options), findings))
-    print(FORMATS[options.format](report, language))
+    listing = Listing.of(filter(_chosen(options), findings))
+    print(FORMATS[options.format](listing, language))
     if site and options.format == "text":
         for year in _years(options, site):
             print(summary_of(site, year).said(language))
-    return CLEAN if report.clean else FINDINGS
+    return CLEAN if listing.clean else FINDINGS
 
 
 def _item(typed: str) -> str:

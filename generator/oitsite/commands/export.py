@@ -8,7 +8,7 @@ from oitsite.checks import read_and_judged
 from oitsite.commands import CLEAN, MISUSE, fiscal_year, is_folder, mend_first
 from oitsite.commands.progress import progress
 from oitsite.exports.official_report import FORMATS, report_of
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 from oitsite.reading.folder import read_folder
 from oitsite.reading.theme import read_theme
 from oitsite.records.kinds.measure import ROUNDS
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     report = None
     with progress("เขียนรายงาน"):
         site, findings = read_and_judged(read_folder(options.folder))
-        broken = site is None or Report.of(findings).stops_the_build
+        broken = site is None or Listing.of(findings).stops_the_build
         if site and not broken:
             words = read_theme(options.folder / "theme").words
             report = report_of(site, options.year, options.round, words)

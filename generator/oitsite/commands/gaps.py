@@ -7,7 +7,7 @@ from pathlib import Path
 from oitsite.checks import read_and_judged
 from oitsite.checks.gaps import gaps_by_unit
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, without_year
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 from oitsite.items.summary import summary_of
 from oitsite.pages.gap_sheet import gap_sheet
 from oitsite.pages.templates import Templates
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
         return MISUSE
     site, findings = read_and_judged(folder)
     if site is None:
-        print(Report.of(findings).text("th"), file=sys.stderr)
+        print(Listing.of(findings).text("th"), file=sys.stderr)
         return FINDINGS
     year = options.year or site.organisation.current_year
     language = site.organisation.messages

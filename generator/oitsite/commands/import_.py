@@ -9,7 +9,7 @@ from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, write
 from oitsite.commands.progress import progress
 from oitsite.exports.table import as_xlsx
 from oitsite.findings import Finding
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 from oitsite.importers.account import ledger_of, summary_of, to_do_list
 from oitsite.importers.kinds import fields
 from oitsite.importers.opening.document import Document
@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     stopped = [plan for plan in plans if plan.stopped]
     for plan in stopped or plans:
         if plan.stopped:
-            print(Report.of(plan.findings).text("th"), file=sys.stderr)
+            print(Listing.of(plan.findings).text("th"), file=sys.stderr)
         else:
             print(summary_of(plan))
     if stopped:
@@ -65,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
             _write(root, plan)
     if options.dry_run:
         print("ยังไม่ได้เขียนไฟล์ใด เพราะใส่ --dry-run")
-    return CLEAN if all(Report.of(plan.findings).clean for plan in plans) else FINDINGS
+    return CLEAN if all(Listing.of(plan.findings).clean for plan in plans) else FINDINGS
 
 
 def _request(options: argparse.Namespace) -> Request | None:

@@ -9,7 +9,7 @@ from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, me
 from oitsite.exports import itas
 from oitsite.exports.table import as_csv, as_xlsx
 from oitsite.findings.catalogue import say
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 from oitsite.items import State, item_states
 from oitsite.reading.folder import read_folder
 from oitsite.records.kinds.disclosure import Disclosure
@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
         return MISUSE
     site, findings = read_and_judged(read_folder(options.folder))
     year = options.year
-    if site is None or Report.of(findings).stops_the_build:
+    if site is None or Listing.of(findings).stops_the_build:
         return mend_first()
     if year not in site.years_of(Disclosure):
         print(

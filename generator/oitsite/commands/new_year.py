@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, write
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 from oitsite.reading.folder import read_folder
 from oitsite.site import Site
 from oitsite.site.loading import read_site
@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
         return MISUSE
     site, findings = read_site(read_folder(options.folder))
     if site is None:
-        print(Report.of(findings).text("th"), file=sys.stderr)
+        print(Listing.of(findings).text("th"), file=sys.stderr)
         return FINDINGS
     year = options.year
     texts = year_files(site, year)

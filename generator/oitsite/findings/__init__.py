@@ -1,4 +1,4 @@
-"""Findings: a place and a code go in, sentences in Thai and English and a report come out.
+"""Findings: a place and a code go in, sentences in Thai and English and a listing come out.
 
 `codes/` is the folder to add to: a file a code, named by it.
 """

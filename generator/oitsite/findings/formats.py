@@ -1,4 +1,4 @@
-"""A report for machines: JSON, SARIF 2.1.0 and the annotations of GitHub Actions."""
+"""A listing for machines: JSON, SARIF 2.1.0 and the annotations of GitHub Actions."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -7,32 +7,32 @@ from typing import Any
 from oitsite import __version__
 from oitsite.findings import Finding, Level
 from oitsite.findings.catalogue import Language, catalogue, level_of, sentences
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 
-Format = Callable[[Report, Language], str]
+Format = Callable[[Listing, Language], str]
 
 _SARIF_LEVEL = {Level.ERROR: "error", Level.WARNING: "warning", Level.ADVICE: "note"}
 _GITHUB_LEVEL = {Level.ERROR: "error", Level.WARNING: "warning", Level.ADVICE: "notice"}
 
 
-def as_text(report: Report, language: Language) -> str:
+def as_text(listing: Listing, language: Language) -> str:
     """Return the findings as a person reads them."""
-    return report.text(language)
+    return listing.text(language)
 
 
-def as_json(report: Report, language: Language) -> str:
+def as_json(listing: Listing, language: Language) -> str:
     """Return the findings as a JSON list, one object each."""
-    return _dump([_entry(finding, language) for finding in report.findings])
+    return _dump([_entry(finding, language) for finding in listing.findings])
 
 
-def as_github(report: Report, language: Language) -> str:
+def as_github(listing: Listing, language: Language) -> str:
     """Return the findings as workflow commands, which GitHub shows beside the lines."""
-    return "\n".join(_command(finding, language) for finding in report.findings)
+    return "\n".join(_command(finding, language) for finding in listing.findings)
 
 
-def as_sarif(report: Report, language: Language) -> str:
+def as_sarif(listing: Listing, language: Language) -> str:
     """Return the findings as a SARIF log with one run."""
-    codes = sorted({finding.code for finding in report.findings})
+    codes = sorted({finding.code for finding in listing.findings})
     driver = {
         "name": "oitsite",
         "version": __version__,
@@ -41,7 +41,7 @@ def as_sarif(report: Report, language: Language) -> str:
             for name in codes
         ],
     }
-    results = [_result(finding, language) for finding in report.findings]
+    results = [_result(finding, language) for finding in listing.findings]
     return _dump(
         {
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from oitsite.exports.table import Column, Table
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 from oitsite.importers.kinds import kinds
 from oitsite.importers.placing.placed import Destination, Outcome
 from oitsite.importers.plan import Plan
@@ -49,7 +49,7 @@ def _rows(outcome: Outcome) -> Iterator[tuple[str, ...]]:
 
 def to_do_list(plan: Plan) -> str:
     """Return the to-do list of an import, with the texts that no record holds."""
-    lines = [f"สิ่งที่ต้องทำหลังนำเข้า {plan.file}", "", Report.of(plan.findings).text("th"), ""]
+    lines = [f"สิ่งที่ต้องทำหลังนำเข้า {plan.file}", "", Listing.of(plan.findings).text("th"), ""]
     unplaced = [outcome for outcome in plan.outcomes if outcome.destination == "to-do"]
     if unplaced:
         lines += ["ข้อความที่ยังไม่ได้อยู่ในข้อมูล", ""]
@@ -69,7 +69,7 @@ def summary_of(plan: Plan) -> str:
     lines = [
         f"{plan.file}: {sum(plan.counts.values())} ช่อง → {counts}",
         f"  พบ {records or '-'} ซ่อมข้อความให้ {repaired} ช่อง",
-        f"  รายการที่ต้องทำ {len(Report.of(plan.findings).findings)} รายการ",
+        f"  รายการที่ต้องทำ {len(Listing.of(plan.findings).findings)} รายการ",
     ]
     for match in plan.matched:
         lines.append(f"  มาตรการเดิม {match.file} “{match.existing}” ← “{match.title}”")

@@ -15,7 +15,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 
 from oitsite.findings import Level
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 from oitsite.pages.pdf import makes_pdf
 from oitsite.publishing.build_error import BuildError
 from oitsite.publishing.making import MadeSite, made_site
@@ -81,6 +81,6 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
             raise PluginError(f"\n{dead.text(self.made.site.organisation.messages)}")
         self._say(dead)
 
-    def _say(self, report: Report) -> None:
-        if report.at(Level.WARNING):
-            log.warning("\n%s", report.text(self.made.site.organisation.messages, Level.WARNING))
+    def _say(self, listing: Listing) -> None:
+        if listing.at(Level.WARNING):
+            log.warning("\n%s", listing.text(self.made.site.organisation.messages, Level.WARNING))

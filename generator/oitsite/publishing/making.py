@@ -6,7 +6,7 @@ from pathlib import Path
 
 from oitsite.checks import read_and_judged
 from oitsite.findings import Finding, Place
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 from oitsite.pages import Asset, Page, Templates, make_site
 from oitsite.pages.free_pages import free_pages
 from oitsite.pages.shell import Shells, shells_of
@@ -34,7 +34,7 @@ class MadeSite:
     assets: Sequence[Asset]
     shells: Shells
     documents: Sequence[Asset]
-    findings: Report
+    findings: Listing
 
 
 def made_site(
@@ -47,13 +47,13 @@ def made_site(
             found, or the theme has a mistake.
     """
     try:
-        site, report = _judged_site(root, strict=strict)
+        site, listing = _judged_site(root, strict=strict)
         theme = read_theme(root / "theme").in_numerals(site.organisation.numerals)
         made = tuple(make_site(site, theme, makes_pdf=makes_pdf))
         from_records = [one for one in made if isinstance(one, Page)]
         written, taken = _free_pages(site, theme, root / wiring, from_records)
         if taken and strict:
-            raise BuildError(f"\n{Report.of(taken).text(site.organisation.messages)}")
+            raise BuildError(f"\n{Listing.of(taken).text(site.organisation.messages)}")
         pages = (*written, *from_records)
         documents = documents_of(site, theme, written, from_records)
         return MadeSite(
@@ -64,7 +64,7 @@ def made_site(
             [one for one in made if isinstance(one, Asset)],
             shells_of(pages, documents.menu, documents.shell),
             documents.files(pages),
-            Report.of((*report.findings, *taken)),
+            Listing.of((*listing.findings, *taken)),
         )
     except OSError as error:
         raise BuildError(f"อ่านไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error
@@ -72,13 +72,13 @@ def made_site(
         raise BuildError(str(error)) from error
 
 
-def _judged_site(root: Path, *, strict: bool) -> tuple[Site, Report]:
+def _judged_site(root: Path, *, strict: bool) -> tuple[Site, Listing]:
     """Return the site and what was found, unless that is too grave."""
     site, findings = read_and_judged(read_folder(root))
-    report = Report.of((*findings, *(unshown(site, shown_kinds()) if site else ())))
-    if site is None or report.stops_the_build or (strict and not report.clean):
-        raise BuildError(f"\n{report.text(site.organisation.messages if site else 'th')}")
-    return site, report
+    listing = Listing.of((*findings, *(unshown(site, shown_kinds()) if site else ())))
+    if site is None or listing.stops_the_build or (strict and not listing.clean):
+        raise BuildError(f"\n{listing.text(site.organisation.messages if site else 'th')}")
+    return site, listing
 
 
 def _free_pages(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 from oitsite.pages.categories import categories_of
 from oitsite.pages.pdf import pdf_of
 from oitsite.publishing.build_error import BuildError
@@ -45,9 +45,9 @@ def publish(made: MadeSite, path: Path, *, makes_pdf: bool = False) -> None:
     refuse_without_records(made.site, path)
 
 
-def dead_links(made: MadeSite, path: Path) -> Report:
+def dead_links(made: MadeSite, path: Path) -> Listing:
     """Return the addresses on the own host that lead to nothing in the published folder."""
-    return Report.of(dead_addresses(made.site, path))
+    return Listing.of(dead_addresses(made.site, path))
 
 
 def refuse_without_records(site: Site, path: Path) -> None:

@@ -6,7 +6,7 @@ from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.news import News, newest_first
 from oitsite.site import Site
-from oitsite.site.service_counts import said
+from oitsite.site.statistics import said
 from oitsite.thai import say_date
 
 

@@ -11,7 +11,7 @@ from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.records.kinds.eservice import EService
 from oitsite.records.kinds.service_use import ServiceUse
 from oitsite.site import Site
-from oitsite.site.service_counts import (
+from oitsite.site.statistics import (
     Asked,
     Counted,
     asked,

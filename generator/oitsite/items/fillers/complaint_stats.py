@@ -3,7 +3,7 @@
 from oitsite.items.state import NotNeeded, PageLink, Shown
 from oitsite.records.kinds.complaints import Complaints
 from oitsite.site import Site
-from oitsite.site.service_counts import Handled, asked, handled, said
+from oitsite.site.statistics import Handled, asked, handled, said
 from oitsite.thai import FiscalYear
 
 LIVES_IN = "content/{year}/complaints.yml"

@@ -4,7 +4,7 @@ from oitsite.items.state import AskAPerson, PageLink, Shown
 from oitsite.records.kinds.eservice import EService
 from oitsite.records.kinds.service_use import ServiceUse
 from oitsite.site import Site
-from oitsite.site.service_counts import asked, requests, uncounted
+from oitsite.site.statistics import asked, requests, uncounted
 from oitsite.thai import FiscalYear
 
 LIVES_IN = "content/eservices/"

@@ -3,7 +3,7 @@
 from oitsite.items.state import PageLink, Shown
 from oitsite.records.kinds.service_use import ServiceUse
 from oitsite.site import Site
-from oitsite.site.service_counts import Asked, asked, by_service, eservice_named, requests, said
+from oitsite.site.statistics import Asked, asked, by_service, eservice_named, requests, said
 from oitsite.thai import FiscalYear
 
 LIVES_IN = "content/{year}/services.csv"

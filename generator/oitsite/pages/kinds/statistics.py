@@ -11,7 +11,7 @@ from oitsite.pages.templates import Templates
 from oitsite.records.kinds.complaints import KINDS, Complaints, Kind
 from oitsite.records.kinds.service_use import ServiceUse
 from oitsite.site import Site
-from oitsite.site.service_counts import (
+from oitsite.site.statistics import (
     Handled,
     Requests,
     by_month,

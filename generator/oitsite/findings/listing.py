@@ -38,14 +38,14 @@ def year_of(finding: Finding) -> str | None:
 
 
 @dataclass(frozen=True)
-class Report:
+class Listing:
     """All findings of a run, once each and in order."""
 
     findings: tuple[Finding, ...]
 
     @classmethod
-    def of(cls, findings: Iterable[Finding]) -> "Report":
-        """Return the report of the findings of a run."""
+    def of(cls, findings: Iterable[Finding]) -> "Listing":
+        """Return the listing of the findings of a run."""
         return cls(ordered(findings))
 
     def at(self, level: Level) -> tuple[Finding, ...]:

@@ -1,4 +1,4 @@
-"""The report of a run: grouped by gravity, in order, each finding once, in two languages."""
+"""The listing of a run: grouped by gravity, in order, each finding once, in two languages."""
 
 from itertools import permutations
 
@@ -6,7 +6,7 @@ import pytest
 
 from oitsite.findings import Finding, Level, Place
 from oitsite.findings.catalogue import Language
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 
 ERROR = Finding(Place("b.yml", 2, 1), "R102", {"key": "titel", "meant": "title"})
 LATER_ERROR = Finding(Place("b.yml", 10, 1), "R102", {"key": "perid", "meant": "period"})
@@ -46,22 +46,22 @@ name it in a record (file: …), or delete it"""
 
 @pytest.mark.parametrize(("language", "text"), [("th", THAI), ("en", ENGLISH)])
 def test_report_is_grouped_by_gravity_and_ordered_by_place(language: Language, text: str) -> None:
-    assert Report.of(reversed(ALL)).text(language) == text
+    assert Listing.of(reversed(ALL)).text(language) == text
 
 
 def test_report_is_the_same_in_whatever_order_things_were_found() -> None:
     for order in permutations(ALL):
-        assert Report.of(order).findings == ALL
+        assert Listing.of(order).findings == ALL
 
 
 def test_same_finding_is_told_once() -> None:
     again = Finding(Place("b.yml", 2, 1), "R102", {"meant": "title", "key": "titel"})
-    assert Report.of([ERROR, WARNING, again]).findings == (ERROR, WARNING)
+    assert Listing.of([ERROR, WARNING, again]).findings == (ERROR, WARNING)
 
 
 def test_findings_at_one_place_that_differ_are_all_told() -> None:
     other = Finding(ERROR.place, "R102", {"key": "titel", "meant": "time"})
-    assert len(Report.of([ERROR, other, Finding(ERROR.place, "F109")]).findings) == 3
+    assert len(Listing.of([ERROR, other, Finding(ERROR.place, "F109")]).findings) == 3
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_findings_at_one_place_that_differ_are_all_told() -> None:
     [("th", "ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้"), ("en", "Checked: nothing to mend")],
 )
 def test_report_of_nothing_says_so(language: Language, text: str) -> None:
-    assert Report.of([]).text(language) == text
+    assert Listing.of([]).text(language) == text
 
 
 @pytest.mark.parametrize(
@@ -85,15 +85,15 @@ def test_report_of_nothing_says_so(language: Language, text: str) -> None:
 def test_errors_stop_the_build_and_only_advice_is_clean(
     findings: list[Finding], stops: bool, clean: bool
 ) -> None:
-    report = Report.of(findings)
-    assert (report.stops_the_build, report.clean) == (stops, clean)
+    listing = Listing.of(findings)
+    assert (listing.stops_the_build, listing.clean) == (stops, clean)
 
 
 def test_findings_of_a_level_are_given_in_order() -> None:
-    report = Report.of(reversed(ALL))
-    assert report.at(Level.ERROR) == ALL[:4]
-    assert report.at(Level.WARNING) == (WARNING,)
-    assert report.at(Level.ADVICE) == (ADVICE,)
+    listing = Listing.of(reversed(ALL))
+    assert listing.at(Level.ERROR) == ALL[:4]
+    assert listing.at(Level.WARNING) == (WARNING,)
+    assert listing.at(Level.ADVICE) == (ADVICE,)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_findings_of_a_level_are_given_in_order() -> None:
     ],
 )
 def test_report_tells_down_to_a_level(lightest: Level, codes: list[str]) -> None:
-    text = Report.of([ADVICE, ERROR, WARNING, ERROR_OF_ANOTHER_FILE]).text("th", lightest)
+    text = Listing.of([ADVICE, ERROR, WARNING, ERROR_OF_ANOTHER_FILE]).text("th", lightest)
     assert [line.split("  ")[1] for line in text.splitlines() if "  " in line] == codes
 
 
@@ -126,13 +126,13 @@ def test_what_several_files_are_advised_alike_is_said_once_and_names_each() -> N
         Finding(Place("content/a.yml", 2), "F130"),
         Finding(Place("content/files/a.pdf"), "D103"),
     ]
-    assert Report.of([*drafts, *others]).text("th") == THAI_ALIKE
+    assert Listing.of([*drafts, *others]).text("th") == THAI_ALIKE
 
 
 @pytest.mark.parametrize("typed", ["{meant}", "{0}", "{", "}}", "%s", "\\1"])
 def test_text_of_the_webmaster_is_quoted_as_it_is(typed: str) -> None:
     finding = Finding(Place("a.yml"), "R102", {"key": typed, "meant": "title"})
-    text = Report.of([finding]).text("en").splitlines()[1]
+    text = Listing.of([finding]).text("en").splitlines()[1]
     assert (
         text
         == f"a.yml:1:1  R102  {typed}: is not known; did you mean title: ? → change it to title:"
