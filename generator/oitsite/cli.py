@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from oitsite import __version__
 from oitsite.commands import CLEAN, MISUSE, commands
 from oitsite.reading.words import ThemeError
 
@@ -83,6 +84,8 @@ def _reason(error: OSError) -> str:
 def command_parser() -> argparse.ArgumentParser:
     """Return the parser of every command."""
     parser = _Parser(prog="oitsite", description="สร้างและตรวจเว็บไซต์ OIT ของหน่วยงาน")
+    version = f"oitsite {__version__}"
+    parser.add_argument("--version", action="version", version=version, help="แสดงรุ่นของโปรแกรม")
     subparsers = parser.add_subparsers(required=True, metavar="คำสั่ง")
     for name, command in commands().items():
         # A command without help is not listed, and an officer's list holds only what is of use.

@@ -1,4 +1,4 @@
-"""What README.md tells a newcomer to do works as it says."""
+"""What README.md and README.en.md tell a newcomer to do works as they say."""
 
 import re
 import shutil
@@ -11,6 +11,7 @@ from support.hosts import run_host
 from support.places import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+ENGLISH = (ROOT / "README.en.md").read_text(encoding="utf-8")
 TOUR = re.search(r"`(?P<file>content/[^`]+\.yml)`\s+```yaml\n(?P<record>.*?)```", README, re.DOTALL)
 
 
@@ -45,11 +46,16 @@ def test_every_command_is_named() -> None:
     commands = re.findall(r"^    ([a-z-]+) ", command_parser().format_help(), re.MULTILINE)
     assert len(commands) >= 2
     for command in commands:
-        assert f"oitsite {command}" in README
+        assert f"`oitsite {command}" in ENGLISH
 
 
-def test_every_file_that_it_names_exists() -> None:
-    names = re.findall(r"\]\((generator/[^)]+)\)", README)
+@pytest.mark.parametrize("text", [README, ENGLISH], ids=["README.md", "README.en.md"])
+def test_every_file_that_it_names_exists(text: str) -> None:
+    names = re.findall(r"\]\(((?!http)[^)]+)\)", text)
     assert len(names) > 4
     for name in names:
         assert (ROOT / name).exists(), name
+
+
+def test_readme_is_short_enough_to_be_read() -> None:
+    assert README.count("\n") <= 90
