@@ -27,12 +27,3 @@ def test_first_view_is_light(visit: Visit, built: Path) -> None:
     }
     assert sum(weights.values()) <= FIRST_VIEW, weights
     assert any(name.endswith(".woff2") for name in visit.requests)
-
-
-@pytest.mark.parametrize("path", page_types())
-def test_page_loads_one_sheet_and_at_most_two_fonts_ahead(
-    html_pages: dict[str, str], path: str
-) -> None:
-    html = html_pages[path if path.endswith(".html") else f"{path}index.html"]
-    assert html.count('rel="stylesheet"') == 1
-    assert html.count('rel="preload"') <= 2

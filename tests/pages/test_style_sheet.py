@@ -8,7 +8,7 @@ import pytest
 
 from oitsite.pages import Asset, make_site
 from oitsite.reading.folder import read_folder
-from oitsite.reading.theme import Theme, read_theme
+from oitsite.reading.theme import Theme, ThemeError, read_theme
 from oitsite.site.loading import read_site
 from support.places import ROOT
 
@@ -65,7 +65,7 @@ def test_a_sites_own_sheet_is_laid_over(minimal: Path) -> None:
 def test_missing_sheet_is_named(minimal: Path) -> None:
     theme = read_theme()
     files = {name: path for name, path in theme.files.items() if name != "styles/home.css"}
-    with pytest.raises(FileNotFoundError, match=r"theme/styles/home\.css"):
+    with pytest.raises(ThemeError, match=r"theme/styles/home\.css"):
         sheet_of(minimal, replace(theme, files=files))
 
 

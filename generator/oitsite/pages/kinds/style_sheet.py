@@ -3,15 +3,14 @@
 The organisation's colours stand in it, so that no page needs an inline style.
 """
 
-import os
 import re
 from collections.abc import Iterator, Mapping
-from errno import ENOENT
 from pathlib import Path
 
 from oitsite.drawing.palette import palette_of
 from oitsite.pages.page import Asset
 from oitsite.pages.templates import Templates
+from oitsite.reading.theme import ThemeError
 from oitsite.site import Site
 
 _IMPORT = re.compile(r'^@import "([\w-]+\.css)";\n', re.MULTILINE)
@@ -21,7 +20,7 @@ def make(site: Site, templates: Templates) -> Iterator[Asset]:
     """Yield the sheet of the pages, and that of the PDFs where they are made.
 
     Raises:
-        FileNotFoundError: a sheet of the theme imports one that is not there.
+        ThemeError: a sheet of the theme imports one that is not there.
     """
     colours = palette_of(site.organisation.colours).items()
     ours = "".join(f"  --{name}: {colour};\n" for name, colour in colours)
@@ -35,11 +34,11 @@ def _joined(name: str, files: Mapping[str, Path]) -> str:
     """Return a sheet of `theme/styles/` with each that it imports in its place.
 
     Raises:
-        FileNotFoundError: the theme has no sheet of that name.
+        ThemeError: the theme has no sheet of that name.
     """
     path = files.get(f"styles/{name}")
     if path is None:
-        raise FileNotFoundError(ENOENT, os.strerror(ENOENT), f"theme/styles/{name}")
+        raise ThemeError(f"theme/styles/{name}: ไม่มีไฟล์นี้ กรุณาตรวจบรรทัด @import ในไฟล์ที่เรียกใช้")
     text = path.read_text(encoding="utf-8")
     return _IMPORT.sub(lambda found: _joined(found[1], files), text)
 
