@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from support.axe import axe_core
 from support.chromium import CHROMIUM
@@ -17,6 +17,12 @@ from support.serving import served
 from support.visits import Visit, Visitor
 
 QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync"
+
+# Runs before a page's own scripts; what a session keeps is new in every page that is opened.
+FORGET = """try {
+  if (!sessionStorage.opened) localStorage.clear();
+  sessionStorage.opened = "yes";
+} catch {}"""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -112,10 +118,23 @@ def visit(visitor: Visitor, request: pytest.FixtureRequest) -> Visit:
     return visitor.visit(request.param)
 
 
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a Thai reader's window; to open one takes longer than most tests do."""
+    window = browser.new_context(locale="th-TH")
+    window.set_default_timeout(20_000)
+    window.add_init_script(FORGET)
+    window.new_page()  # stays, so that the window does
+    yield window
+    window.close()
+
+
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """Return an empty page of a Thai reader's browser."""
-    page = browser.new_page(locale="th-TH")
-    page.set_default_timeout(20_000)
+def page(window: BrowserContext) -> Iterator[Page]:
+    """Return an empty page of a Thai reader's browser, where nothing is kept of other tests.
+
+    A test that sets the clock needs a window of its own (`browser`): the clock is the window's.
+    """
+    page = window.new_page()
     yield page
     page.close()

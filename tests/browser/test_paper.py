@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from support.posters import HOST, PAPERS, POSTERS, assert_one_readable_sheet, code_in
 
@@ -23,10 +23,12 @@ def sheets_of(pdf: bytes) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("instrument", ["eit", "iit"])
-def test_qr_code_is_read_from_the_page(page: Page, address: str, instrument: str) -> None:
+def test_qr_code_is_read_from_the_page(browser: Browser, address: str, instrument: str) -> None:
+    page = browser.new_page()
     page.clock.set_fixed_time("2026-06-30T12:00:00+07:00")
     page.goto(f"{address}survey/")
     picture = page.locator(f"section[aria-labelledby={instrument}] .qr").screenshot()
+    page.close()
     codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))
     assert [code.text for code in codes] == [f"https://itas.nacc.go.th/go/{instrument}/sample"]
 
