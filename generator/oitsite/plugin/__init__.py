@@ -1,8 +1,8 @@
 """MkDocs and ProperDocs as hosts: an adapter, and the only package that knows them.
 
-The plugin makes and writes the site by itself (`oitsite.publishing`), as `oitsite build` does; of
-the host it keeps the command line, the preview and other plugins' events. Everything is made in
-`on_config`: the host empties the folder of the last good site after that.
+The plugin makes and writes the whole site (`oitsite.publishing`), as `oitsite build` does; of the
+host it keeps the command line and the preview. Everything is made in `on_config`: the host empties
+the folder of the last good site after that.
 """
 
 from pathlib import Path
@@ -33,23 +33,22 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
     """Turn the records beside mkdocs.yml into pages of the site."""
 
     made: MadeSite
-    previewing: bool = False
+    makes_pdf: bool = False
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 -- MkDocs names it
-        """Remember whether this is a preview, which is not kept waiting for PDFs."""
-        self.previewing = command == "serve"
+        """Make PDFs for a build alone: a preview is not kept waiting for them."""
+        self.makes_pdf = command != "serve" and makes_pdf()
 
     @event_priority(100)  # Before other plugins read what is set here, such as the site's name.
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read, judge and make the site; stop before anything is written if an error was found."""
         file = Path(config.config_file_path)
+        options = {"strict": config.strict, "makes_pdf": self.makes_pdf}
         try:
-            self.made = made_site(
-                file.parent, strict=config.strict, makes_pdf=self._makes_pdf, wiring=file.name
-            )
+            self.made = made_site(file.parent, wiring=file.name, **options)
         except BuildError as why:
             raise PluginError(str(why)) from why
-        self._say(self.made.findings)
+        self._warn(self.made.findings)
         organisation = self.made.site.organisation
         config.site_name, config.site_url = organisation.name, f"{organisation.host}/"
         # The host has nothing to render, and so nothing to translate.
@@ -59,10 +58,6 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         config.watch.extend(str(path) for path in (*watched, PROGRAM_THEME) if path.exists())
         return config
 
-    @property
-    def _makes_pdf(self) -> bool:
-        return not self.previewing and makes_pdf()
-
     def on_files(self, files: Files, **_: object) -> Files:
         """Leave the host no file to render or copy."""
         return type(files)([])
@@ -71,16 +66,14 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         """Write the site into the folder that the host has emptied."""
         path = Path(config.site_dir)
         try:
-            publish(self.made, path, makes_pdf=self._makes_pdf)
+            publish(self.made, path, makes_pdf=self.makes_pdf)
         except BuildError as why:
             raise PluginError(str(why)) from why
-        if self.previewing:  # A preview has no PDFs, which an address may lead to.
-            return
         dead = dead_links(self.made, path)
         if dead.findings and config.strict:
             raise PluginError(f"\n{dead.text(self.made.site.organisation.messages)}")
-        self._say(dead)
+        self._warn(dead)
 
-    def _say(self, listing: Listing) -> None:
+    def _warn(self, listing: Listing) -> None:
         if listing.at(Level.WARNING):
             log.warning("\n%s", listing.text(self.made.site.organisation.messages, Level.WARNING))

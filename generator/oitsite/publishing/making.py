@@ -47,29 +47,35 @@ def made_site(
             found, or the theme has a mistake.
     """
     try:
-        site, listing = _judged_site(root, strict=strict)
-        theme = read_theme(root / "theme").in_numerals(site.organisation.numerals)
-        made = tuple(make_site(site, theme, makes_pdf=makes_pdf))
-        from_records = [one for one in made if isinstance(one, Page)]
-        written, taken = _free_pages(site, theme, root / wiring, from_records)
-        if taken and strict:
-            raise BuildError(f"\n{Listing.of(taken).text(site.organisation.messages)}")
-        pages = (*written, *from_records)
-        documents = documents_of(site, theme, written, from_records)
-        return MadeSite(
-            root,
-            site,
-            theme,
-            pages,
-            [one for one in made if isinstance(one, Asset)],
-            shells_of(pages, documents.menu, documents.shell),
-            documents.files(pages),
-            Listing.of((*listing.findings, *taken)),
-        )
+        site, judged = _judged_site(root, strict=strict)
+        return _made(root, site, judged, strict=strict, makes_pdf=makes_pdf, wiring=wiring)
     except OSError as error:
         raise BuildError(f"อ่านไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error
     except ThemeError as error:
         raise BuildError(str(error)) from error
+
+
+def _made(
+    root: Path, site: Site, judged: Listing, *, strict: bool, makes_pdf: bool, wiring: str
+) -> MadeSite:
+    theme = read_theme(root / "theme").in_numerals(site.organisation.numerals)
+    made = tuple(make_site(site, theme, makes_pdf=makes_pdf))
+    from_records = [one for one in made if isinstance(one, Page)]
+    written, taken = _free_pages(site, theme, root / wiring, from_records)
+    if taken and strict:
+        raise BuildError(f"\n{Listing.of(taken).text(site.organisation.messages)}")
+    pages = (*written, *from_records)
+    documents = documents_of(site, theme, written, from_records)
+    return MadeSite(
+        root,
+        site,
+        theme,
+        pages,
+        [one for one in made if isinstance(one, Asset)],
+        shells_of(pages, documents.menu, documents.shell),
+        documents.files(pages),
+        Listing.of((*judged.findings, *taken)),
+    )
 
 
 def _judged_site(root: Path, *, strict: bool) -> tuple[Site, Listing]:
