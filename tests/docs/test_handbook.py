@@ -47,7 +47,7 @@ def inline_code(name: str) -> list[str]:
 
 
 def arguments_of(line: str) -> list[str]:
-    found = re.fullmatch(r"(?:(?:py|python3) dev\.py|oitsite) (.+)", line)
+    found = re.fullmatch(r"(?:py|python3) site\.py (.+)", line)
     assert found, line
     return shlex.split(found[1])
 
@@ -95,7 +95,11 @@ def test_page_can_be_followed(
 @EACH_PAGE
 def test_commands_in_passing_are_right(name: str) -> None:
     for code in inline_code(name):
-        if code.startswith("py dev.py") and not code.endswith(MADE_BY_MKDOCS):
+        if (
+            code.startswith("py site.py ")
+            and "--from" not in code
+            and not code.endswith(MADE_BY_MKDOCS)
+        ):
             assert command_parser().parse_args(arguments_of(code)).run, code
 
 
@@ -145,7 +149,7 @@ def test_every_command_is_told() -> None:
     commands = re.findall(r"^    ([a-z-]+) ", command_parser().format_help(), re.MULTILINE)
     assert len(commands) >= 7
     for command in commands:
-        assert any(f"py dev.py {command}" in page for page in PAGES.values()), command
+        assert any(f"py site.py {command}" in page for page in PAGES.values()), command
 
 
 def test_pictures_are_small_and_all_shown() -> None:

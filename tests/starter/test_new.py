@@ -66,11 +66,27 @@ def test_new_site_builds(new: Path) -> None:
     assert "ใหม่" in (new / "site/index.html").read_text(encoding="utf-8")
 
 
-def test_new_site_has_all_that_its_commands_need(new: Path) -> None:
-    for name in ("dev.py", "constraints.txt", "generator/oitsite/cli.py", "theme/main.html"):
-        assert (new / name).is_file()
-    assert not list(new.rglob("__pycache__"))
-    assert (new / ".vscode/schemas/measure.json").is_file()
+def test_new_folder_holds_only_what_is_the_organisations(new: Path) -> None:
+    files = {p.relative_to(new).as_posix(): p for p in new.rglob("*") if p.is_file()}
+    files = {name: path for name, path in files.items() if not name.startswith("site/")}
+    assert len(files) <= 70
+    others = {name for name in files if not name.startswith("content/")} - {"site_config.yml"}
+    assert others == {".gitignore", "README.md", "mkdocs.yml", "oitsite.lock", "site.py"}
+    assert all(files[name].stat().st_size <= 2048 for name in others)
+    assert len(files["mkdocs.yml"].read_text(encoding="utf-8").splitlines()) <= 10
+
+
+def test_new_site_has_the_form_of_the_program(new: Path, capsys: Captured) -> None:
+    before = contents(new)
+    assert main(["upgrade", str(new)]) == CLEAN
+    assert "ไม่มีอะไรต้องเปลี่ยน" in capsys.readouterr().out
+    assert contents(new) == before
+
+
+def test_starter_that_lies_there_already_is_no_hindrance(tmp_path: Path) -> None:
+    (tmp_path / "site.py").write_text("", encoding="utf-8")
+    assert begun(tmp_path) == CLEAN
+    assert read(tmp_path)[0].organisation.name == NAME
 
 
 def uncommented(text: str) -> str:

@@ -43,9 +43,12 @@ def fiscal_year(told: str) -> FiscalYear:
     return FiscalYear(int(year))
 
 
-def typed(command: str) -> str:
-    """Return a command as a webmaster types it on a machine of this kind."""
-    return f"{'py' if os.name == 'nt' else 'python3'} dev.py {command}"
+def typed(command: str, folder: Path = Path()) -> str:
+    """Return a command as it is typed in a site's folder on a machine of this kind."""
+    starters = (name for name in ("site.py", "dev.py") if (folder / name).is_file())
+    starter = next(starters, None)
+    python = "py" if os.name == "nt" else "python3"
+    return f"{python} {starter} {command}" if starter else f"oitsite {command}"
 
 
 def is_folder(path: Path) -> bool:

@@ -3,21 +3,20 @@
 import argparse
 import json
 import re
-import shutil
 import sys
 from collections.abc import Mapping
-from importlib import resources
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
-import oitsite
 from oitsite.commands import CLEAN, MISUSE, typed, write
-from oitsite.commands.schema import editor_files
 from oitsite.criteria import criteria_of
+from oitsite.reading import lock
+from oitsite.reading.lock import Lock
 from oitsite.records.fields.web_address import Url
 from oitsite.starter.drafts import drafts_of_site, drafts_of_year
+from oitsite.starter.folder import folder_files, starter_text
 from oitsite.thai import FiscalYear, arabic
 
 HELP = "เริ่มเว็บไซต์ใหม่ของหน่วยงาน"
@@ -28,16 +27,8 @@ _ANSWERS = {
     "host": "ที่อยู่เว็บไซต์ เช่น https://www.example.go.th",
     "year": "ปีงบประมาณปัจจุบัน เช่น 2569",
 }
-_PROGRAM = (
-    "generator",
-    "theme",
-    "dev.py",
-    "mkdocs.yml",
-    "pyproject.toml",
-    "constraints.txt",
-    "README.md",
-    ".gitignore",
-)
+# What may lie in the folder before: the starter alone, copied there to begin with.
+_STARTER = {"site.py", ".venv", "oitsite-program"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -49,11 +40,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write a site that builds at once and whose check names what is to be filled in."""
-    root = Path(oitsite.__file__).parents[2]
-    if not (root / "dev.py").is_file():
-        print("คำสั่งนี้ต้องใช้จากโฟลเดอร์ของโครงการ oitsite", file=sys.stderr)
-        return MISUSE
-    if options.folder.exists() and any(options.folder.iterdir()):
+    if options.folder.exists() and {p.name for p in options.folder.iterdir()} - _STARTER:
         print(f"โฟลเดอร์ {options.folder} มีไฟล์อยู่แล้ว จึงไม่เขียนทับ", file=sys.stderr)
         return MISUSE
     answers = {key: getattr(options, key) or _asked(question) for key, question in _ANSWERS.items()}
@@ -61,15 +48,18 @@ def run(options: argparse.Namespace) -> int:
     if problem:
         print(problem, file=sys.stderr)
         return MISUSE
-    _copy_program(root, options.folder)
     write(options.folder, _files(answers))
     print(
         f"สร้างเว็บไซต์ที่ {options.folder} แล้ว ขั้นต่อไป\n"
-        f'  cd "{options.folder}"\n'
-        f"  {typed('check')}   ดูว่าเหลืออะไรให้กรอก\n"
-        f"  {typed('serve')}   ดูหน้าเว็บที่ http://127.0.0.1:8000"
+        f"{_entering(options.folder)}"
+        f"  {typed('check', options.folder)}   ดูว่าเหลืออะไรให้กรอก\n"
+        f"  {typed('serve', options.folder)}   ดูหน้าเว็บที่ http://127.0.0.1:8000"
     )
     return CLEAN
+
+
+def _entering(folder: Path) -> str:
+    return "" if folder.resolve() == Path.cwd() else f'  cd "{folder}"\n'
 
 
 def _asked(question: str) -> str:
@@ -93,16 +83,6 @@ def _problem(answers: Mapping[str, str]) -> str:
     return ""
 
 
-def _copy_program(root: Path, folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    leave_out = shutil.ignore_patterns("__pycache__", ".*_cache", "*.egg-info")
-    for name in _PROGRAM:
-        if (root / name).is_dir():
-            shutil.copytree(root / name, folder / name, ignore=leave_out)
-        else:
-            shutil.copy(root / name, folder / name)
-
-
 def _files(answers: Mapping[str, str]) -> dict[str, str]:
     """Return the text of every file that is the site's own."""
     host = urlsplit(answers["host"]).netloc.removeprefix("www.")
@@ -110,10 +90,15 @@ def _files(answers: Mapping[str, str]) -> dict[str, str]:
     quoted = {key: json.dumps(answer, ensure_ascii=False) for key, answer in answers.items()}
     year = FiscalYear(int(arabic(answers["year"])))
     values = {**quoted, "year": year, "email": f"saraban@{host}"}
-    texts = resources.files("oitsite.starter")
     filled = {
-        name: (texts / name.rpartition("/")[2]).read_text(encoding="utf-8").format(**values)
+        name: starter_text(name.rpartition("/")[2]).format(**values)
         for name in ("site_config.yml", "content/channels.yml", "content/pages/about.md")
     }
-    editor = {f".vscode/{name}": text for name, text in editor_files().items()}
-    return {**drafts_of_site(), **drafts_of_year(criteria_of(year)), **editor, **filled}
+    locked = {lock.FILE: Lock().text}
+    return {
+        **drafts_of_site(),
+        **drafts_of_year(criteria_of(year)),
+        **folder_files(),
+        **locked,
+        **filled,
+    }

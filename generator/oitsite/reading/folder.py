@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from oitsite.reading.installation import Installation, read_installation
 from oitsite.reading.picture import PHOTOGRAPHS, size_of
 
 TABLE_ENDINGS = (".csv", ".xlsx")
 RECORD_ENDINGS = (".yml", ".yaml", ".md", *TABLE_ENDINGS)
-_OUTSIDE_CONTENT = ("site_config.yml", "theme/search/synonyms.yml")
+_OUTSIDE_CONTENT = ("site_config.yml",)
 _DOCUMENTS = "content/files/"
 _PAGES = "content/pages/"
 # What Windows, Word and macOS leave behind; never published and not worth a word.
@@ -22,7 +23,8 @@ class Folder:
     `texts` are files that may be records, tables too, `documents` the size in bytes of each file
     below content/files/, `strays` the files below content/ that are neither, nor in content/pages/,
     `pictures` the width and height of those documents that are photographs, `pages` the Markdown
-    below content/pages/, `page_files` the other files there.
+    below content/pages/, `page_files` the other files there, `installation` is how the folder fits
+    the program.
     """
 
     texts: Mapping[str, bytes]
@@ -31,6 +33,7 @@ class Folder:
     pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     pages: Mapping[str, bytes] = field(default_factory=dict)
     page_files: tuple[str, ...] = ()
+    installation: Installation = field(default_factory=Installation)
 
 
 def read_folder(root: Path) -> Folder:
@@ -61,7 +64,10 @@ def read_folder(root: Path) -> Folder:
             texts[name] = path.read_bytes()
         else:
             strays.append(name)
-    return Folder(texts, documents, tuple(strays), pictures, pages, tuple(page_files))
+    installation = read_installation(root)
+    return Folder(
+        texts, documents, tuple(strays), pictures, pages, tuple(page_files), installation
+    )
 
 
 def _files(root: Path) -> Iterator[Path]:

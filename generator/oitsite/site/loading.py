@@ -20,10 +20,13 @@ from oitsite.thai import FiscalYear
 def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
     """Return the site that a folder holds and what is wrong with its files.
 
-    There is no site where site_config.yml is missing or has an error.
+    There is no site where site_config.yml is missing or has an error, or where the folder is made
+    for another program.
     """
+    if folder.installation.refusals:
+        return None, folder.installation.refusals
     records: dict[type[Record], list[Record]] = {kind: [] for kind in kinds()}
-    findings = [_stray(file) for file in folder.strays]
+    findings = [*folder.installation.findings, *map(_stray, folder.strays)]
     for file, data in folder.texts.items():
         kind, reading = _read_file(file, data)
         findings += reading.findings

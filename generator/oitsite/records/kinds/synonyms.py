@@ -9,9 +9,11 @@ from oitsite.records.record import Record
 
 
 class Synonyms(Record):
-    """The synonyms of the site's search: a search for one word of a group finds all of them."""
+    """Synonyms that a site adds to those of the program: a search for one finds all of a group."""
 
-    files: ClassVar = "theme/search/synonyms"
-    description: ClassVar = "คำที่มีความหมายเดียวกันสำหรับช่องค้นหา เช่น คนแก่ กับ ผู้สูงอายุ เพิ่มเองได้"
+    files: ClassVar = "content/synonyms"
+    description: ClassVar = (
+        "คำที่มีความหมายเดียวกันสำหรับช่องค้นหา เช่น คนแก่ กับ ผู้สูงอายุ ที่หน่วยงานเพิ่มจากของโปรแกรม"
+    )
 
     groups: tuple[TextList, ...] = Field(title="กลุ่มคำที่มีความหมายเดียวกัน")

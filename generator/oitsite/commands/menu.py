@@ -1,0 +1,62 @@
+"""`oitsite menu`: what can be done with the site, to choose from by number."""
+
+import argparse
+import shlex
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from oitsite.commands import CLEAN, typed
+from oitsite.thai import arabic
+
+HELP = "เลือกสิ่งที่จะทำจากเมนู"
+_OF_A_SITE = (
+    ("ตรวจข้อมูล", "check"),
+    ("ดูตัวอย่างที่ http://127.0.0.1:8000", "serve"),
+    ("สร้างเว็บไซต์ในโฟลเดอร์ site", "build"),
+    ("ขึ้นปีงบประมาณใหม่", "new-year {ปีใหม่ เช่น 2570}"),
+    ("นำเข้ารายงาน Word หรือ Excel", "import {ชื่อไฟล์} --year {ปีงบประมาณ เช่น 2569}"),
+    ("ปรับรุ่นของโปรแกรม: ดูก่อนว่าจะเปลี่ยนอะไร", "upgrade --dry-run"),
+    ("ให้ VS Code ช่วยอธิบายช่องข้อมูล", "schema"),
+    ("เปิดคู่มือ", "handbook"),
+)
+_BEFORE_A_SITE = (("เริ่มเว็บไซต์ใหม่ในโฟลเดอร์นี้", "new ."), ("เปิดคู่มือ", "handbook"))
+
+
+def configure(_parser: argparse.ArgumentParser) -> None:
+    """There is nothing to choose but from the menu."""
+
+
+def run(_options: argparse.Namespace) -> int:
+    """Show the menu and do what is chosen, until nothing is."""
+    while True:
+        choices = _OF_A_SITE if Path("site_config.yml").is_file() else _BEFORE_A_SITE
+        print("", *(f"  {n}  {title}" for n, (title, _) in enumerate(choices, 1)), sep="\n")
+        print("  Enter  เลิก")
+        chosen = _answer("เลือกหมายเลข: ")
+        if not chosen:
+            return CLEAN
+        if chosen.isdecimal() and 1 <= int(arabic(chosen)) <= len(choices):
+            _do(choices[int(arabic(chosen)) - 1][1])
+        else:
+            print(f"ไม่มีหมายเลข {chosen}")
+
+
+def _answer(question: str) -> str:
+    try:
+        return input(question).strip()
+    except EOFError:
+        return ""
+
+
+def _do(command: str) -> None:
+    """Ask for what a command needs, and run it in a process that it may end by itself."""
+    words: Sequence[str] = shlex.split(command.replace("{", "'{").replace("}", "}'"))
+    words = [_answer(f"{w[1:-1]}: ").strip('"') if w.startswith("{") else w for w in words]
+    if all(words):
+        print(f"\n> {typed(shlex.join(words))}", flush=True)
+        try:
+            subprocess.call([sys.executable, "-P", "-m", "oitsite", *words])
+        except KeyboardInterrupt:  # how serve is stopped
+            print()

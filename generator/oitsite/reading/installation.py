@@ -1,0 +1,119 @@
+"""How a site's folder fits the program: its lock, a copied program, an upgrade begun, its theme."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from oitsite import __version__
+from oitsite.findings import Finding, Place
+from oitsite.reading import lock
+from oitsite.reading.lock import FORM, Lock, read_lock
+from oitsite.reading.theme import PROGRAM_THEME
+
+JOURNAL = ".oitsite/upgrade/plan.json"
+"""What an upgrade is about to write; it is there only until all of it is written."""
+
+# Of a program that lies in the folder: copied there, or, with its tests, the project's checkout.
+PROGRAM = ("generator/oitsite/py.typed", "pyproject.toml")
+_CHECKOUT = "tests/conftest.py"
+
+
+@dataclass(frozen=True)
+class Installation:
+    """What a folder tells of the program that its site is made for.
+
+    `copied` is a site into which the program was copied, `checkout` the project of the program
+    itself; `unfinished` tells of an upgrade that was stopped; `unused` are the templates in the
+    site's own theme that nothing shows.
+    """
+
+    lock: Lock | Finding | None = None
+    copied: bool = False
+    checkout: bool = False
+    unfinished: Finding | None = None
+    unused: tuple[str, ...] = ()
+
+    @property
+    def form(self) -> int:
+        """The form of the records; 0 where no lock tells it."""
+        return self.lock.form if isinstance(self.lock, Lock) else 0
+
+    @property
+    def refusals(self) -> tuple[Finding, ...]:
+        """Why the program must neither read nor write the site."""
+        return tuple(self._refusals())
+
+    def _refusals(self) -> Iterator[Finding]:
+        if isinstance(self.lock, Finding):
+            yield self.lock
+        elif self.form > FORM and isinstance(self.lock, Lock):
+            versions = {"needed": self.lock.program, "own": __version__}
+            yield Finding(Place(lock.FILE), "F202", versions)
+        if self.unfinished:
+            yield self.unfinished
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What else is to be said of the folder."""
+        unused = [Finding(Place(f"theme/{name}"), "F204") for name in self.unused]
+        older = self.copied or 0 < self.form < FORM
+        place = Place(PROGRAM[0] if self.copied else lock.FILE)
+        return (*unused, *((Finding(place, "F205"),) if older else ()))
+
+
+def read_installation(root: Path) -> Installation:
+    """Return what a site's folder tells of the program that it is made for.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+    path = root / lock.FILE
+    locked = read_lock(path.read_bytes()) if path.is_file() else None
+    program = all((root / name).is_file() for name in PROGRAM)
+    checkout = program and (root / _CHECKOUT).is_file()
+    copied = program and not checkout and locked is None
+    return Installation(
+        lock=locked,
+        copied=copied,
+        checkout=checkout,
+        unfinished=_unfinished(root / JOURNAL),
+        unused=() if copied else tuple(_unused(root / "theme")),
+    )
+
+
+def read_journal(path: Path) -> tuple[str, dict[str, str | None]]:
+    """Return where the copy lies and the hash of each file that is to be; None: to be deleted.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: it is no journal.
+    """
+    journal = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(journal, dict) or journal.keys() != {"copy", "files"}:
+        raise ValueError(path)
+    return str(journal["copy"]), dict(journal["files"])
+
+
+def _unfinished(journal: Path) -> Finding | None:
+    if not journal.is_file():
+        return None
+    try:
+        read_journal(journal)
+    except ValueError:  # of JSON and of letters, too
+        return Finding(Place(JOURNAL), "F207")
+    return Finding(Place(JOURNAL), "F203")
+
+
+def _unused(theme: Path) -> Iterator[str]:
+    """Yield each own template that is no template of the program, nor named in one of its own."""
+    texts = {path: path.read_text("utf-8", "replace") for path in sorted(theme.rglob("*.html"))}
+    for name, path in _templates(theme).items():
+        others = (text for other, text in texts.items() if other != path)
+        if not (PROGRAM_THEME / name).is_file() and not any(name in text for text in others):
+            yield name
+
+
+def _templates(theme: Path) -> Mapping[str, Path]:
+    found = [path for part in ("templates", "partials") for path in (theme / part).rglob("*.html")]
+    return {path.relative_to(theme).as_posix(): path for path in sorted(found)}
