@@ -222,3 +222,18 @@ def test_damaged_journal_changes_nothing(before: Path, capsys: Captured) -> None
     assert main(["upgrade", str(before)]) == FINDINGS
     assert "F207" in capsys.readouterr().err
     assert contents(before) == there
+
+
+# ---- the site that it builds -------------------------------------------------------------------
+
+
+def test_upgraded_site_has_the_pages_that_the_release_before_built(before: Path) -> None:
+    main(["upgrade", str(before)])
+    assert main(["build", "-q", str(before)]) == CLEAN
+    site = before / "site"
+    pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
+    assert pages == set((FIXTURE / "pages.txt").read_text(encoding="utf-8").split())
+    assert "ของเรา</h1>" in (site / "laws/index.html").read_text(encoding="utf-8")
+    index = (site / "search/index.js").read_text(encoding="utf-8")
+    assert '["หนองบัว","บ้านหนอง"]' in index
+    assert index.count('"ผู้พิการ"') == 1

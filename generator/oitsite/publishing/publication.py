@@ -12,9 +12,9 @@ from oitsite.publishing.making import MadeSite
 from oitsite.publishing.public_folder import PublicFolder
 from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.records.kinds.measure import Measure
-from oitsite.records.kinds.synonyms import Synonyms
 from oitsite.search.index import ADDRESS as SEARCH_INDEX
 from oitsite.search.index import index_of
+from oitsite.search.synonyms import groups_of
 from oitsite.site import Site
 from oitsite.site.internal_links import dead_addresses
 
@@ -74,5 +74,5 @@ def refuse_without_records(site: Site, path: Path) -> None:
 def _search_index(made: MadeSite) -> Iterator[bytes]:
     titles = {page.address: page.title for page in made.pages}
     categories = categories_of(titles, made.theme.words["search"]["kinds"])
-    groups = [group for record in made.site.of(Synonyms) for group in record.groups]
+    groups = groups_of(made.site, made.theme)
     return index_of(made.pages, categories, groups)

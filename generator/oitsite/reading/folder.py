@@ -65,9 +65,7 @@ def read_folder(root: Path) -> Folder:
         else:
             strays.append(name)
     installation = read_installation(root)
-    return Folder(
-        texts, documents, tuple(strays), pictures, pages, tuple(page_files), installation
-    )
+    return Folder(texts, documents, tuple(strays), pictures, pages, tuple(page_files), installation)
 
 
 def _files(root: Path) -> Iterator[Path]:
