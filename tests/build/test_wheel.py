@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from oitsite.cli import main
+from support.once import once
 
 CLEAN, FINDINGS = 0, 1
 ANSWERS: tuple[str, ...] = ("--name", "เทศบาลใหม่", "--kind", "เทศบาลตำบล", "--province", "น่าน")
@@ -52,21 +53,20 @@ def members(wheel: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def stick(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a stick with the program on it, for which the registry is asked once."""
-    folder = tmp_path_factory.mktemp("usb") / "oitsite-program"
-    assert main(["pack-program", str(folder)]) == CLEAN
-    return folder
+def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return a site begun beside the folder of a stick, as the handbook's first page says."""
+    own = tmp_path_factory.getbasetemp()
+    usb = once((own if worker_id == "master" else own.parent) / "usb", begin)
+    return usb / "เว็บ ของเรา"
 
 
-@pytest.fixture(scope="module")
-def site(stick: Path) -> Path:
-    """Return a site begun beside the stick's folder as its first page in the handbook says."""
-    folder = stick.parent / "เว็บ ของเรา"
+def begin(usb: Path) -> None:
+    """Pack the program, for which alone the registry is asked, and begin a site with it."""
+    stick, folder = usb / "oitsite-program", usb / "เว็บ ของเรา"
+    assert main(["pack-program", str(stick)]) == CLEAN
     folder.mkdir()
     shutil.copy(stick / "site.py", folder)
     offline(folder, sys.executable, "site.py", "new", ".", *ANSWERS)
-    return folder
 
 
 def test_site_from_the_stick_builds_alike_by_itself_and_by_mkdocs(site: Path) -> None:
@@ -79,12 +79,12 @@ def test_site_from_the_stick_builds_alike_by_itself_and_by_mkdocs(site: Path) ->
     assert built == files(site / "by-mkdocs")
 
 
-def test_installed_program_packs_the_wheel_that_it_came_in(site: Path, stick: Path) -> None:
+def test_installed_program_packs_the_wheel_that_it_came_in(site: Path) -> None:
     python = site / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     code = "import pathlib; from oitsite.starter.own_wheel import write_own_wheel as w"
     offline(site, python, "-P", "-c", f"{code}; w(pathlib.Path())")
     (again,) = site.glob("*.whl")
-    (first,) = stick.glob("oitsite-*.whl")
+    (first,) = (site.parent / "oitsite-program").glob("oitsite-*.whl")
     assert members(again) == members(first)
     offline(
         site, python, "-m", "pip", "install", "-q", "--no-deps", "--force-reinstall", again.name
