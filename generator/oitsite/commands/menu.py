@@ -8,16 +8,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from oitsite.commands import CLEAN, typed
-from oitsite.thai import arabic
 
 HELP = "เลือกสิ่งที่จะทำจากเมนู"
+# The program cannot replace itself while it runs: site.py does when it is left with this code.
+_UPGRADE, UPGRADE_NEXT = "upgrade", 3
 _OF_A_SITE = (
     ("ตรวจข้อมูล", "check"),
     ("ดูตัวอย่างที่ http://127.0.0.1:8000", "serve"),
     ("สร้างเว็บไซต์ในโฟลเดอร์ site", "build"),
     ("ขึ้นปีงบประมาณใหม่", "new-year {ปีใหม่ เช่น 2570}"),
     ("นำเข้ารายงาน Word หรือ Excel", "import {ชื่อไฟล์} --year {ปีงบประมาณ เช่น 2569}"),
-    ("ปรับรุ่นของโปรแกรม: ดูก่อนว่าจะเปลี่ยนอะไร", "upgrade --dry-run"),
+    ("ดูว่าการปรับรุ่นจะเปลี่ยนอะไรในโฟลเดอร์", "upgrade --dry-run"),
+    ("ปรับรุ่น: ติดตั้งโปรแกรมรุ่นใหม่ และปรับโฟลเดอร์ให้ตรงกัน", _UPGRADE),
     ("ให้ VS Code ช่วยอธิบายช่องข้อมูล", "schema"),
     ("เปิดคู่มือ", "handbook"),
 )
@@ -37,8 +39,12 @@ def run(_options: argparse.Namespace) -> int:
         chosen = _answer("เลือกหมายเลข: ")
         if not chosen:
             return CLEAN
-        if chosen.isdecimal() and 1 <= int(arabic(chosen)) <= len(choices):
-            _do(choices[int(arabic(chosen)) - 1][1])
+        number = int(chosen) if chosen.isdecimal() else 0
+        command = dict(enumerate((command for _, command in choices), 1)).get(number)
+        if command == _UPGRADE and Path("site.py").is_file():
+            return UPGRADE_NEXT
+        if command:
+            _do(command)
         else:
             print(f"ไม่มีหมายเลข {chosen}")
 

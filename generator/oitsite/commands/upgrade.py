@@ -8,7 +8,7 @@ from pathlib import Path
 from oitsite import __version__
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, is_folder, typed
 from oitsite.findings import Finding, Place
-from oitsite.findings.report import Report
+from oitsite.findings.listing import Listing
 from oitsite.reading.installation import read_installation
 from oitsite.upgrades.applying import apply, finish, unwritable
 from oitsite.upgrades.planning import Plan, plan_of
@@ -48,10 +48,10 @@ def run(options: argparse.Namespace) -> int:
     else:
         copy = apply(options.folder, plan)
         print(f"ปรับแล้ว สำเนาของเดิมอยู่ใน {copy} ตรวจต่อด้วย {typed('check', options.folder)}")
-    report = Report.of(plan.findings)
-    if report.findings:
-        print(report.text("th"))
-    return CLEAN if report.clean else FINDINGS
+    listing = Listing.of(plan.findings)
+    if listing.findings:
+        print(listing.text("th"))
+    return CLEAN if listing.clean else FINDINGS
 
 
 def _finish(root: Path) -> None:
@@ -63,7 +63,7 @@ def _finish(root: Path) -> None:
 
 
 def _refused(*findings: Finding) -> int:
-    print(Report.of(findings).text("th"), file=sys.stderr)
+    print(Listing.of(findings).text("th"), file=sys.stderr)
     return FINDINGS
 
 

@@ -22,6 +22,7 @@ def main(folder: Path, wanted: str) -> int:
         print("ติดตั้งจาก", HERE, "ไม่ได้ และยังไม่ได้เปลี่ยนอะไร")
         print(*problems, sep="\n")
         return 2
+    print("กำลังติดตั้งโปรแกรม ใช้เวลาสักครู่ …", flush=True)
     venv.create(folder, clear=True)
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     pip = next(HERE.glob("pip-*.whl")) / "pip"

@@ -19,7 +19,6 @@ def _lock() -> str:
 
 
 def _install(program: str, *source: str) -> int:
-    print("กำลังติดตั้ง", flush=True)
     near = [HERE / f"{at}oitsite-program" for at in ("", "../", "D:/", "E:/")]
     for usb in source or filter(Path.is_dir, near):
         return subprocess.call([sys.executable, Path(usb, "install.py"), VENV, program])
@@ -29,7 +28,7 @@ def _install(program: str, *source: str) -> int:
     except subprocess.CalledProcessError:  # Debian
         venv.create(VENV, clear=True)
         pip = [sys.executable, "-m", "pip", "--python", EXE]
-    return subprocess.call([*pip, "install", "-q", program])
+    return subprocess.call([*pip, "install", program])
 
 
 def _main(source: list[str], command: list[str]) -> int:
@@ -41,7 +40,7 @@ def _main(source: list[str], command: list[str]) -> int:
         return 2
     code = subprocess.call([EXE, "-Pm", "oitsite", *(command or ["menu"])], cwd=HERE)
     TAG.write_text(_lock() or has or "0")
-    return code
+    return code if code != 3 else _main(source, ["upgrade"]) or _main([], [])
 
 
 if __name__ == "__main__":
