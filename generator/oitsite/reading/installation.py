@@ -1,7 +1,7 @@
 """How a site's folder fits the program: its lock, a copied program, an upgrade begun, its theme."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +24,7 @@ class Installation:
     """What a folder tells of the program that its site is made for.
 
     `copied` is a site into which the program was copied, `checkout` the project of the program
-    itself; `unfinished` tells of an upgrade that was stopped; `unused` are the templates in the
+    itself; `unfinished` tells of an upgrade that was stopped; `unused` are the files of the
     site's own theme that nothing shows.
     """
 
@@ -106,14 +106,15 @@ def _unfinished(journal: Path) -> Finding | None:
 
 
 def _unused(theme: Path) -> Iterator[str]:
-    """Yield each own template that is no template of the program, nor named in one of its own."""
-    texts = {path: path.read_text("utf-8", "replace") for path in sorted(theme.rglob("*.html"))}
-    for name, path in _templates(theme).items():
-        others = (text for other, text in texts.items() if other != path)
-        if not (PROGRAM_THEME / name).is_file() and not any(name in text for text in others):
+    """Yield each own file that lies over none of the program's and that no other own file names."""
+    texts = {path: path.read_text("utf-8", "replace") for path in _read_by_the_program(theme)}
+    for path in texts:
+        name = path.relative_to(theme).as_posix()
+        named = any(path.name in text for other, text in texts.items() if other != path)
+        if not named and not (PROGRAM_THEME / name).is_file():
             yield name
 
 
-def _templates(theme: Path) -> Mapping[str, Path]:
-    found = [path for part in ("templates", "partials") for path in (theme / part).rglob("*.html")]
-    return {path.relative_to(theme).as_posix(): path for path in sorted(found)}
+def _read_by_the_program(theme: Path) -> list[Path]:
+    """Return the templates, style sheets and scripts; pictures and fonts may be additions."""
+    return sorted(path for ending in ("html", "css", "js") for path in theme.rglob(f"*.{ending}"))
