@@ -65,7 +65,7 @@ def test_module_keeps_its_private_constants_and_imported_ones(
 
 def test_no_two_modules_have_the_same_place_in_the_menu() -> None:
     places = [kind.menu.order for kind in page_kinds() if kind.menu]
-    assert len(set(places)) == len(places) == 7
+    assert len(set(places)) == len(places) > 0
 
 
 def test_menu_leads_to_pages_that_are_made(site: Site) -> None:
