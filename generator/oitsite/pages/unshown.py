@@ -11,12 +11,15 @@ from oitsite.findings import Finding, Place
 from oitsite.items import fillers
 from oitsite.pages import kinds as page_modules
 from oitsite.records import Record, kinds
+from oitsite.records.kinds.organisation import Organisation
+from oitsite.records.kinds.synonyms import Synonyms
 from oitsite.site import Site
 
 _MAKERS = (page_modules, fillers, open_data)
 # A rule or an importer may know a kind too, but shows nothing of it.
 _SHOWING = ("oitsite.site.", "oitsite.items.", "oitsite.exports.", "oitsite.pages.")
-_CONTENT = "content/"
+_SETTINGS = (Organisation, Synonyms)
+"""Kinds that set the site up and its search."""
 
 
 @cache
@@ -27,9 +30,7 @@ def shown_kinds() -> frozenset[type[Record]]:
             importlib.import_module(f"{package.__name__}.{module.name}")
     modules = [module for name, module in sys.modules.items() if name.startswith(_SHOWING)]
     known = {id(value) for module in modules for value in vars(module).values()}
-    return frozenset(
-        kind for kind in kinds() if id(kind) in known or not kind.files.startswith(_CONTENT)
-    )
+    return frozenset(kind for kind in kinds() if id(kind) in known or kind in _SETTINGS)
 
 
 def unshown(site: Site, shown: Collection[type[Record]]) -> Iterator[Finding]:
