@@ -227,9 +227,12 @@ def test_damaged_journal_changes_nothing(before: Path, capsys: Captured) -> None
 # ---- the site that it builds -------------------------------------------------------------------
 
 
-def test_upgraded_site_has_the_pages_that_the_release_before_built(before: Path) -> None:
+def test_upgraded_site_has_the_pages_that_the_release_before_built(
+    before: Path, capsys: Captured
+) -> None:
     main(["upgrade", str(before)])
     assert main(["build", "-q", str(before)]) == CLEAN
+    assert "ควรแก้" not in capsys.readouterr().err
     site = before / "site"
     pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
     assert pages == set((FIXTURE / "pages.txt").read_text(encoding="utf-8").split())
