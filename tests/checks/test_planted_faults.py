@@ -12,7 +12,7 @@ import pytest
 
 from oitsite.checks import read_and_judged
 from oitsite.findings import Finding
-from oitsite.findings.catalogue import say
+from oitsite.findings.catalogue import message
 from oitsite.reading.folder import Folder, read_folder
 from support.places import ROOT
 
@@ -141,7 +141,7 @@ def test_planted_fault_is_found_and_named(untouched: Folder, fault: str) -> None
     spoilt = planted(untouched, {file: with_answer(untouched.texts[file].decode(), key)})
     found = [finding for finding in spoilt if finding.code == code]
     assert found
-    assert any(say(finding, "th").split(f"  {code}  ")[1].startswith(item) for finding in found)
+    assert any(message(finding, "th").split(f"  {code}  ")[1].startswith(item) for finding in found)
 
 
 @pytest.mark.parametrize("answer", NO_ANSWERS)
@@ -157,7 +157,10 @@ def test_answer_that_tells_nothing_is_named_in_its_file(untouched: Folder, answe
 
 def test_key_without_an_answer_is_found_like_a_deleted_one(untouched: Folder) -> None:
     empty, deleted = (
-        {(found.code, say(found, "th").partition("  ")[2]) for found in planted(untouched, texts)}
+        {
+            (found.code, message(found, "th").partition("  ")[2])
+            for found in planted(untouched, texts)
+        }
         for texts in (answered(untouched, ASKED, "# ว่าง"), answered(untouched, ASKED, ""))
     )
     assert empty == deleted
@@ -167,7 +170,7 @@ def test_missing_month_of_procurement_is_named(untouched: Folder) -> None:
     march = "content/2569/procurement/2569-03.xlsx"
     texts = {file: data for file, data in untouched.texts.items() if file != march}
     spoilt = findings_of(replace(untouched, texts=texts))
-    found = {f"{finding.code} {say(finding, 'th')}" for finding in spoilt}
+    found = {f"{finding.code} {message(finding, 'th')}" for finding in spoilt}
     assert any(line.startswith("J101") and "มีนาคม 2569" in line for line in found)
     assert any(line.startswith("O103") and "O11 " in line for line in found)
     assert len(found) == 2

@@ -62,7 +62,7 @@ def cell(text: str) -> str:
 
 
 def row(code: Code) -> str:
-    said = code.says["th"]
+    said = code.sentences["th"]
     return f"| {code.name} | {LEVELS[code.level]} | {cell(said.what)} | {cell(said.do)} |\n"
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from oitsite.checks import read_and_judged
 from oitsite.findings import Finding, Level
-from oitsite.findings.catalogue import Code, catalogue, level_of, say
+from oitsite.findings.catalogue import Code, catalogue, level_of, message
 from oitsite.importers.opening.formats import read_document
 from oitsite.importers.plan import plan_of
 from oitsite.importers.request import Request, importable
@@ -77,7 +77,7 @@ def copied(root: Path, to: Path) -> Path:
 
 
 def said(found: list[Finding], code: Code) -> set[str]:
-    return {say(f, language) for f in found if f.code == code.name for language in ("th", "en")}
+    return {message(f, language) for f in found if f.code == code.name for language in ("th", "en")}
 
 
 def write_example(folder: Path, code: Code) -> None:

@@ -68,8 +68,8 @@ def test_report_item_asks_for_the_year_before_since_2567(minimal: Path) -> None:
     measure.write_text(measure.read_text(encoding="utf-8") + report, encoding="utf-8")
     of_2569 = item(minimal, "ita-measures-report", FiscalYear(2569))
     assert of_2569.ready
-    assert of_2569.elements[0].shown
-    assert of_2569.elements[0].shown.pages[0].address == "measures/2568/report-12-month/"
+    assert of_2569.elements[0].evidence
+    assert of_2569.elements[0].evidence.pages[0].address == "measures/2568/report-12-month/"
     assert not item(minimal, "ita-measures-report", FiscalYear(2568)).begun
 
 
@@ -200,8 +200,8 @@ def test_list_of_questions_is_no_channel_but_stands_beside_one(minimal: Path) ->
     channels.write_text(text, encoding="utf-8")
     state = item(minimal, "contact-qa")
     element = next(e for e in state.elements if e.element.key == "question-channel")
-    assert element.shown
-    assert element.shown.pages[-1].address == "questions/"
+    assert element.evidence
+    assert element.evidence.pages[-1].address == "questions/"
     assert states_of(state)["two-way"] is State.MISSING
 
 

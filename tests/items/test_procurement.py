@@ -52,8 +52,8 @@ def shown(root: Path, year: int, concept: str, key: str) -> str:
     found = item_states(site_of(root), FiscalYear(year))
     (item,) = [state for state in found if state.item.concept == concept]
     (element,) = [element for element in item.elements if element.element.key == key]
-    assert element.shown
-    return element.shown.says
+    assert element.evidence
+    return element.evidence.text
 
 
 def test_months_and_methods_are_summed(minimal: Path) -> None:

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from oitsite.records.fields.phone import Phone
-from oitsite.thai import say_date_in_english
+from oitsite.thai import format_date_in_english
 from support.hosts import run_host
 
 THAI = re.compile("[ก-๛]")
@@ -150,7 +150,7 @@ def test_site_without_english_has_none(buildable: Path) -> None:
     [(date(2025, 10, 1), "1 October 2025"), (date(2024, 2, 29), "29 February 2024")],
 )
 def test_date_is_gregorian_in_english(day: date, said: str) -> None:
-    assert say_date_in_english(day) == said
+    assert format_date_in_english(day) == said
 
 
 @pytest.mark.parametrize(

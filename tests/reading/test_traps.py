@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from oitsite.checks import judge
 from oitsite.findings import Finding
-from oitsite.findings.catalogue import say
+from oitsite.findings.catalogue import message
 from oitsite.pages.markdown import markdown
 from oitsite.pages.prose import inline
 from oitsite.reading.folder import read_folder
@@ -24,7 +24,7 @@ from oitsite.thai import in_numerals, parse_period
 
 def found(root: Path) -> list[str]:
     site, findings = read_site(read_folder(root))
-    return [say(one, "en") for one in (*findings, *(judge(site) if site else ()))]
+    return [message(one, "en") for one in (*findings, *(judge(site) if site else ()))]
 
 
 def measure(root: Path, more: str) -> None:

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from oitsite.records.fields.money import Money, say_budget
-from oitsite.thai import last_sum, parse_money, percent, say_baht
+from oitsite.records.fields.money import Money, format_budget
+from oitsite.thai import format_baht, last_sum, parse_money, percent
 
 MONEY = TypeAdapter(Money)
 
@@ -45,7 +45,7 @@ def test_what_is_no_amount_is_refused(typed: str) -> None:
     ],
 )
 def test_amount_is_said(baht: str, said: str, as_budget: str) -> None:
-    assert (say_baht(Decimal(baht)), say_budget(Decimal(baht))) == (said, as_budget)
+    assert (format_baht(Decimal(baht)), format_budget(Decimal(baht))) == (said, as_budget)
 
 
 @pytest.mark.parametrize(

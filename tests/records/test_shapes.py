@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 import yaml
 
-from oitsite.findings.catalogue import catalogue, say
+from oitsite.findings.catalogue import catalogue, message
 from oitsite.reading.source import Source
 from oitsite.records import Record, kinds
 from oitsite.records.record import Part
@@ -69,5 +69,5 @@ def test_wrong_shape_is_a_finding(kind: type[Record], path: tuple[str | int, ...
         for finding in reading.findings:
             assert finding.code in catalogue()
             assert finding.place.line >= 1
-            assert say(finding, "th").count("→") >= 1
+            assert message(finding, "th").count("→") >= 1
         assert reading.findings or reading.records

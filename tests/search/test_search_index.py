@@ -9,7 +9,7 @@ import pytest
 from oitsite.pages import Page, Section
 from oitsite.pages.categories import categories_of, year_of
 from oitsite.search.index import index_of
-from oitsite.search.shown import Passage, passages_of
+from oitsite.search.page_text import Passage, passages_of
 from oitsite.search.words import divided
 
 NAMES = {"general": "ทั่วไป", "oit": "ข้อมูล OIT"}

@@ -8,7 +8,7 @@ from oitsite.checks import judge
 from oitsite.items import State, item_states
 from oitsite.records.kinds.service_use import ServiceUse
 from oitsite.site import Site
-from oitsite.site.statistics import asked, by_month, label, said
+from oitsite.site.statistics import by_month, label, list_months, required_period
 from oitsite.thai import FiscalYear, parse_period
 from support.site_folder import site_of, write
 
@@ -32,14 +32,14 @@ def states(site: Site, concept: str, year: int) -> dict[str, State]:
 def test_item_asks_for_the_months_of_its_years_rule(
     minimal: Path, concept: str, year: int, first: str, last: str
 ) -> None:
-    wanted = asked(site_of(minimal), concept, FiscalYear(year))
+    wanted = required_period(site_of(minimal), concept, FiscalYear(year))
     assert wanted
     assert [str(wanted.months[0]), str(wanted.months[-1])] == [first, last]
 
 
 @pytest.mark.parametrize(("concept", "year"), [("service-stats", 2569), ("eservice", 2568)])
 def test_item_without_a_time_asks_for_no_month(minimal: Path, concept: str, year: int) -> None:
-    assert asked(site_of(minimal), concept, FiscalYear(year)) is None
+    assert required_period(site_of(minimal), concept, FiscalYear(year)) is None
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_words_that_there_were_none_are_needless_where_there_were_some(minimal: 
     counts = "{total: 2, finished: 1, in_process: 1}"
     write(minimal, "2567/complaints.yml", f"- {{period: ปีงบประมาณ 2567, corruption: {counts}}}\n")
     found = states(site_of(minimal), "complaint-stats", 2568)
-    assert found.pop("none-said") is State.NOT_NEEDED
+    assert found.pop("none-list_months") is State.NOT_NEEDED
     assert set(found.values()) == {State.PASSED}
 
 
@@ -88,9 +88,9 @@ def test_first_half_is_not_mixed_with_the_second(minimal: Path) -> None:
     )
     items = item_states(site_of(minimal), FiscalYear(2565))
     item = next(s for s in items if s.item.concept == "complaint-stats")
-    shown = item.elements[0].shown
+    shown = item.elements[0].evidence
     assert shown
-    assert "ทั้งหมด 2 เรื่อง" in shown.says
+    assert "ทั้งหมด 2 เรื่อง" in shown.text
 
 
 def rows(service: str, year: str, online: str = "0") -> str:
@@ -157,7 +157,7 @@ def test_month_that_excel_made_a_date_of_is_still_its_month(minimal: Path) -> No
 )
 def test_months_are_said_without_what_lies_between_them(periods: list[str], words: str) -> None:
     read = [parse_period(period, FiscalYear(2568)) for period in periods]
-    assert said(month for period in read for month in period.months) == words
+    assert list_months(month for period in read for month in period.months) == words
 
 
 @pytest.mark.parametrize(

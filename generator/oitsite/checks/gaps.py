@@ -60,10 +60,10 @@ def _found(
 def _for_a_person(states: Iterable[ItemState]) -> Iterator[tuple[str, Gap]]:
     for state in states:
         for element in state.elements:
-            if element.state is State.UNCHECKED and element.shown:
+            if element.state is State.UNCHECKED and element.evidence:
                 what = f"{state.item.code} {element.element.name}"
                 unit = state.record.unit if state.record else None
-                yield unit or NOBODY, Gap(state.place, Sentences(what, element.shown.says))
+                yield unit or NOBODY, Gap(state.place, Sentences(what, element.evidence.text))
 
 
 def _beginnings(site: Site) -> Mapping[str, Sequence[tuple[int, Record]]]:

@@ -24,14 +24,16 @@ def run(options: argparse.Namespace) -> int:
         print(f"ไม่มีรหัส {', '.join(unknown)}", file=sys.stderr)
         return MISUSE
     asked = [_entry(codes[name.upper()], options.lang) for name in options.code]
-    listed = (f"{name}  {_plain(code.says[options.lang].what)}" for name, code in codes.items())
+    listed = (
+        f"{name}  {_plain(code.sentences[options.lang].what)}" for name, code in codes.items()
+    )
     print("\n".join(asked or listed))
     return CLEAN
 
 
 def _entry(code: Code, language: Language) -> str:
     words = {"th": ("ตัวอย่างที่ผิด", "ตัวอย่างที่ถูก"), "en": ("Wrong", "Right")}[language]
-    what, do = map(_plain, (code.says[language].what, code.says[language].do))
+    what, do = map(_plain, (code.sentences[language].what, code.sentences[language].do))
     lines = [f"{code.name}  {what}", f"      → {do}", f"      [{code.source}]"]
     for word, text in zip(words, (code.bad, code.good), strict=True):
         if text is not None:

@@ -8,7 +8,7 @@ from oitsite.checks import read_and_judged
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, mend_first, typed
 from oitsite.exports import itas
 from oitsite.exports.table import as_csv, as_xlsx
-from oitsite.findings.catalogue import say
+from oitsite.findings.catalogue import message
 from oitsite.findings.listing import Listing
 from oitsite.items import State, item_states
 from oitsite.reading.folder import read_folder
@@ -66,4 +66,4 @@ def _not_ready(site: Site, year: FiscalYear, built: Path) -> list[str]:
         if not (built / state.address / "index.html").is_file():
             reasons.append(f"{state.item.code}: ไม่พบหน้า {state.address} ในเว็บไซต์ที่สร้างแล้ว")
     dead = dead_addresses(site, built)
-    return [*reasons, *(say(finding, site.organisation.messages) for finding in dead)]
+    return [*reasons, *(message(finding, site.organisation.messages) for finding in dead)]

@@ -35,7 +35,7 @@ class Code:
     name: str
     level: Level
     source: str
-    says: Mapping[Language, Sentences]
+    sentences: Mapping[Language, Sentences]
     file: str
     bad: str | None
     good: str | None
@@ -60,7 +60,7 @@ def level_of(finding: Finding) -> Level:
     return catalogue()[finding.code].level
 
 
-def say(finding: Finding, language: Language) -> str:
+def message(finding: Finding, language: Language) -> str:
     """Return the finding as one line: where, which code, what is wrong and what to do."""
     said = sentences(finding, language)
     return f"{finding.place}  {finding.code}  {said.what} → {said.do}"
@@ -68,7 +68,7 @@ def say(finding: Finding, language: Language) -> str:
 
 def sentences(finding: Finding, language: Language) -> Sentences:
     """Return what is wrong and what to do, with the finding's particulars filled in."""
-    said = catalogue()[finding.code].says[language]
+    said = catalogue()[finding.code].sentences[language]
     return Sentences(_filled(said.what, finding.values), _filled(said.do, finding.values))
 
 
@@ -90,4 +90,4 @@ def _read(name: str, data: bytes) -> Code:
         "th": Sentences(**entry.pop("th")),
         "en": Sentences(**entry.pop("en")),
     }
-    return Code(name=name, level=level, says=says, **entry)
+    return Code(name=name, level=level, sentences=says, **entry)

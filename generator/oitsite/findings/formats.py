@@ -37,7 +37,7 @@ def as_sarif(listing: Listing, language: Language) -> str:
         "name": "oitsite",
         "version": __version__,
         "rules": [
-            {"id": name, "shortDescription": {"text": catalogue()[name].says[language].what}}
+            {"id": name, "shortDescription": {"text": catalogue()[name].sentences[language].what}}
             for name in codes
         ],
     }

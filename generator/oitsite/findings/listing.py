@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from oitsite.findings import Finding, Level, Place
-from oitsite.findings.catalogue import Language, level_of, ordered, say, sentences
+from oitsite.findings.catalogue import Language, level_of, message, ordered, sentences
 
 _HEADINGS: Mapping[Language, Mapping[Level, str]] = {
     "th": {
@@ -86,7 +86,7 @@ def _lines(findings: Iterable[Finding], language: Language) -> Iterator[str]:
         advised = whole and level_of(finding) is Level.ADVICE
         (alike.setdefault(finding.code, []) if advised else single).append(finding)
     single += [found[0] for found in alike.values() if len(found) == 1]
-    yield from (say(finding, language) for finding in ordered(single))
+    yield from (message(finding, language) for finding in ordered(single))
     for code, found in alike.items():
         if len(found) > 1:
             said = sentences(found[0], language)

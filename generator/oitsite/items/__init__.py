@@ -11,17 +11,17 @@ from oitsite.items.filler import Filler, fillers_of
 from oitsite.items.state import (
     AskAPerson,
     ElementState,
+    Evidence,
     ItemState,
     NotNeeded,
-    Shown,
     State,
-    shown_by,
+    evidence_from,
 )
 from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
-__all__ = ["ElementState", "ItemState", "Shown", "State", "item_states"]
+__all__ = ["ElementState", "Evidence", "ItemState", "State", "item_states"]
 
 
 def item_states(site: Site, year: FiscalYear) -> tuple[ItemState, ...]:
@@ -54,10 +54,10 @@ def _item_state(site: Site, criteria: Criteria, item: Item, record: Disclosure |
     )
 
 
-def _shown(whole: Filler | None, site: Site, year: FiscalYear) -> Shown | None:
+def _shown(whole: Filler | None, site: Site, year: FiscalYear) -> Evidence | None:
     """Return what records show for an item of which no element is known."""
     found = whole(site, year) if whole else None
-    return found if isinstance(found, Shown) else None
+    return found if isinstance(found, Evidence) else None
 
 
 def _element_state(
@@ -69,15 +69,15 @@ def _element_state(
 ) -> ElementState:
     answer = record.elements.get(element.key) if record else None
     if answer and answer.not_needed:
-        return ElementState(element, State.NOT_NEEDED, Shown(answer.not_needed))
-    if answer and (shown := shown_by(answer)):
+        return ElementState(element, State.NOT_NEEDED, Evidence(answer.not_needed))
+    if answer and (shown := evidence_from(answer)):
         return ElementState(element, State.PASSED, shown)
     found = filler(site, year) if filler else None
     match found:
-        case Shown():
+        case Evidence():
             return ElementState(element, State.PASSED, found)
         case NotNeeded():
-            return ElementState(element, State.NOT_NEEDED, Shown(found.why))
+            return ElementState(element, State.NOT_NEEDED, Evidence(found.why))
         case AskAPerson():
-            return ElementState(element, State.UNCHECKED, Shown(found.what))
+            return ElementState(element, State.UNCHECKED, Evidence(found.what))
     return ElementState(element, State.MISSING, None)

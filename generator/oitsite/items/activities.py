@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from oitsite.items.state import PageLink, Shown
+from oitsite.items.state import Evidence, PageLink
 from oitsite.records.fields.event import Activity, Event
 from oitsite.records.kinds.ethics import Ethics
 from oitsite.records.kinds.no_gift import NoGift
@@ -46,20 +46,20 @@ def held_in(held: Iterable[Held[E]], year: FiscalYear) -> tuple[Held[E], ...]:
     return tuple(one for one in held if one.event.date and one.event.date.touches(year))
 
 
-def shown(held: Sequence[Held[Event]]) -> Shown | None:
+def shown(held: Sequence[Held[Event]]) -> Evidence | None:
     """Return the events with their evidence; nothing where there is none."""
     if not held:
         return None
     links = tuple(link for one in held for link in one.event.evidence)
-    return Shown("\n".join(f"- {_said(one.event)}" for one in held), _pages(held), links)
+    return Evidence("\n".join(f"- {_said(one.event)}" for one in held), _pages(held), links)
 
 
-def shown_as(says: str, held: Sequence[Held[Event]]) -> Shown | None:
+def shown_as(says: str, held: Sequence[Held[Event]]) -> Evidence | None:
     """Return what is said of the events, with the pages that show them."""
-    return Shown(says, _pages(held)) if held else None
+    return Evidence(says, _pages(held)) if held else None
 
 
-def said_in(year: FiscalYear, held: Sequence[Held[Event]]) -> Shown | None:
+def said_in(year: FiscalYear, held: Sequence[Held[Event]]) -> Evidence | None:
     """Return the events that were held in the year, by their dates."""
     within = held_in(held, year)
     dates = ", ".join(str(one.event.date) for one in within)

@@ -23,11 +23,11 @@ from types import FunctionType, ModuleType
 
 from oitsite.criteria import element_keys, has_element, item_concepts
 from oitsite.items import fillers
-from oitsite.items.state import AskAPerson, NotNeeded, Shown
+from oitsite.items.state import AskAPerson, Evidence, NotNeeded
 from oitsite.site import Site
 from oitsite.thai import FiscalYear, closest
 
-Filler = Callable[[Site, FiscalYear], Shown | NotNeeded | AskAPerson | None]
+Filler = Callable[[Site, FiscalYear], Evidence | NotNeeded | AskAPerson | None]
 """It takes the site and a year, and returns what records show; None where they show nothing."""
 
 _WHOLE = "whole"

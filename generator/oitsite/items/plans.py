@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
-from oitsite.items.state import PageLink, Shown
+from oitsite.items.state import Evidence, PageLink
 from oitsite.records.fields.evidence import Link
-from oitsite.records.fields.money import say_budget
+from oitsite.records.fields.money import format_budget
 from oitsite.records.kinds.plan import Kind, Plan, Report
 from oitsite.site import Site
-from oitsite.thai import FiscalYear, month_of, percent, say_baht
+from oitsite.thai import FiscalYear, format_baht, month_of, percent
 
 LIVES_IN = "content/{year}/plans/"
 
@@ -25,7 +25,7 @@ def plan_in_force(site: Site, kind: Kind, year: FiscalYear) -> Plan | None:
 
 def planned(
     site: Site, year: FiscalYear, *, kind: Kind, said: Callable[[Plan], str]
-) -> Shown | None:
+) -> Evidence | None:
     """Show what the year's plan of a kind says."""
     plan = plan_in_force(site, kind, year)
     return _shown(plan, said(plan), plan.documents) if plan else None
@@ -33,7 +33,7 @@ def planned(
 
 def reported(
     site: Site, year: FiscalYear, *, concept: str, kind: Kind, said: Callable[[Plan, Report], str]
-) -> Shown | None:
+) -> Evidence | None:
     """Show what the report on a plan says: of the year that the item of a concept covers."""
     plan = plan_in_force(site, kind, site.criteria(year).year_shown(concept))
     if plan is None or plan.report is None:
@@ -73,7 +73,7 @@ def budget(plan: Plan) -> str:
     if not plan.projects or any(project.budget is None for project in plan.projects):
         return ""
     free = sum(project.budget == 0 for project in plan.projects)
-    total = f"งบประมาณรวม {say_budget(plan.budget)} " if plan.budget is not None else ""
+    total = f"งบประมาณรวม {format_budget(plan.budget)} " if plan.budget is not None else ""
     return f"{total}บอกงบประมาณทั้ง {len(plan.projects)} โครงการ ไม่ใช้งบประมาณ {free} โครงการ"
 
 
@@ -105,7 +105,7 @@ def months(plan: Plan) -> str:
     """What was spent in each month or quarter of the first half of the year, none left out."""
     if plan.months_missing(plan.year.half):
         return ""
-    return _listed(f"{step.period}: {say_baht(step.spent)}" for step in plan.progress)
+    return _listed(f"{step.period}: {format_baht(step.spent)}" for step in plan.progress)
 
 
 def results(plan: Plan, report: Report) -> str:
@@ -138,15 +138,15 @@ def suggestions(_plan: Plan, report: Report) -> str:
 
 def _of_budget(plan: Plan, when: str, spent: Decimal) -> str:
     if plan.budget is None:
-        return f"{when} {say_baht(spent)}"
-    of = f"จากงบประมาณ {say_budget(plan.budget)}"
-    return f"{when} {say_baht(spent)} {of} คิดเป็นร้อยละ {percent(spent, plan.budget)}"
+        return f"{when} {format_baht(spent)}"
+    of = f"จากงบประมาณ {format_budget(plan.budget)}"
+    return f"{when} {format_baht(spent)} {of} คิดเป็นร้อยละ {percent(spent, plan.budget)}"
 
 
 def _listed(texts: Iterable[str]) -> str:
     return "\n".join(f"- {text}" if "\n" not in text else text for text in texts)
 
 
-def _shown(plan: Plan, says: str, links: tuple[Link, ...]) -> Shown | None:
+def _shown(plan: Plan, says: str, links: tuple[Link, ...]) -> Evidence | None:
     page = PageLink(plan.title, plan.address)
-    return Shown(says, (page,), links) if says else None
+    return Evidence(says, (page,), links) if says else None

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from oitsite.items.state import AskAPerson, PageLink, Shown
+from oitsite.items.state import AskAPerson, Evidence, PageLink
 from oitsite.records.kinds.listed_purchase import ListedPurchase
 from oitsite.records.kinds.purchase import Purchase
 from oitsite.site import Site
 from oitsite.site.spending import MonthOfPurchases, by_method, purchases_of, spending_of
-from oitsite.thai import FiscalYear, say_baht
+from oitsite.thai import FiscalYear, format_baht
 
 
 def months_page(year: FiscalYear) -> PageLink:
@@ -22,36 +22,36 @@ def list_page(year: FiscalYear) -> PageLink:
 
 def in_months(
     months: Sequence[MonthOfPurchases], says: str, said: Callable[[Purchase], object]
-) -> Shown | None:
+) -> Evidence | None:
     """Show what every purchase of some months says; a month without any is complete."""
     published = [month for month in months if month.published]
     purchases = [purchase for month in published for purchase in month.purchases]
     if not published or not all(said(purchase) for purchase in purchases):
         return None
     says = f"{says} ครบทั้ง {len(purchases)} รายการ" if purchases else "ไม่มีการจัดซื้อจัดจ้าง"
-    return Shown(says, (months_page(published[0].rows[0].year),))
+    return Evidence(says, (months_page(published[0].rows[0].year),))
 
 
 def in_list(
     site: Site, year: FiscalYear, *, says: str, said: Callable[[ListedPurchase], object]
-) -> Shown | None:
+) -> Evidence | None:
     """Show what every purchase of the year's list says."""
     listed = site.of(ListedPurchase, year)
     if not listed or not all(said(purchase) for purchase in listed):
         return None
-    return Shown(f"{says} ครบทั้ง {len(listed)} รายการ", (list_page(year),))
+    return Evidence(f"{says} ครบทั้ง {len(listed)} รายการ", (list_page(year),))
 
 
-def every_month(months: Sequence[MonthOfPurchases]) -> Shown | None:
+def every_month(months: Sequence[MonthOfPurchases]) -> Evidence | None:
     """Show that each of some months has its table."""
     if not all(month.published for month in months):
         return None
     said = (f"- {m.month} {f'{len(m.purchases)} รายการ' if m.purchases else 'ไม่มี'}" for m in months)
     year = months[0].rows[0].year
-    return Shown("\n".join((f"ครบ {len(months)} เดือน", *said)), (months_page(year),))
+    return Evidence("\n".join((f"ครบ {len(months)} เดือน", *said)), (months_page(year),))
 
 
-def spent(site: Site, year: FiscalYear) -> Shown | None:
+def spent(site: Site, year: FiscalYear) -> Evidence | None:
     """Show what a year's purchases came to by each method, from the months or else the list."""
     bought, listed = purchases_of(site, year), site.of(ListedPurchase, year)
     found = bought or listed
@@ -59,11 +59,13 @@ def spent(site: Site, year: FiscalYear) -> Shown | None:
         return None
     total = spending_of(found)
     methods = (
-        f"- {name} {part.count} รายการ {say_baht(part.agreed)}"
+        f"- {name} {part.count} รายการ {format_baht(part.agreed)}"
         for name, part in by_method(found).items()
     )
-    says = f"ใช้เงินจัดซื้อจัดจ้าง {say_baht(total.agreed)} จาก {total.count} รายการ"
-    return Shown("\n".join((says, *methods)), (months_page(year) if bought else list_page(year),))
+    says = f"ใช้เงินจัดซื้อจัดจ้าง {format_baht(total.agreed)} จาก {total.count} รายการ"
+    return Evidence(
+        "\n".join((says, *methods)), (months_page(year) if bought else list_page(year),)
+    )
 
 
 def excel_and_still_pdf(months: Sequence[MonthOfPurchases]) -> AskAPerson | None:

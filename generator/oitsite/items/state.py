@@ -31,10 +31,10 @@ class PageLink:
 
 
 @dataclass(frozen=True)
-class Shown:
+class Evidence:
     """What the site shows for an element: in words, on pages of its own, by documents."""
 
-    says: str
+    text: str
     pages: tuple[PageLink, ...] = ()
     links: tuple[Link, ...] = ()
 
@@ -59,7 +59,7 @@ class ElementState:
 
     element: Element
     state: State
-    shown: Shown | None
+    evidence: Evidence | None
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class ItemState:
     place: Place
     file: str
     elements: tuple[ElementState, ...]
-    whole: Shown | None = None
+    whole: Evidence | None = None
     """What records show for an item of which no element is known."""
 
     def count(self, state: State) -> int:
@@ -82,7 +82,7 @@ class ItemState:
     @property
     def begun(self) -> bool:
         """Whether anything at all is shown for the item."""
-        return bool(self.record or self.all_shown)
+        return bool(self.record or self.all_evidence)
 
     @property
     def ready(self) -> bool:
@@ -100,20 +100,20 @@ class ItemState:
     @property
     def updated(self) -> date | None:
         """The latest day on which the item's record, or a document shown for it, was changed."""
-        days = {link.date for shown in self.all_shown for link in shown.links}
+        days = {link.date for one in self.all_evidence for link in one.links}
         if self.record:
             days |= {self.record.updated, *(link.date for link in self.record.evidence)}
         return max((day for day in days if day), default=None)
 
     @property
-    def all_shown(self) -> tuple[Shown, ...]:
+    def all_evidence(self) -> tuple[Evidence, ...]:
         """What is shown for the item, element by element."""
-        found = (self.whole, *(element.shown for element in self.elements))
-        return tuple(shown for shown in found if shown)
+        found = (self.whole, *(element.evidence for element in self.elements))
+        return tuple(one for one in found if one)
 
 
-def shown_by(statement: Statement | None, *pages: PageLink) -> Shown | None:
+def evidence_from(statement: Statement | None, *pages: PageLink) -> Evidence | None:
     """Return a statement, and the pages that show it too, as what is shown for an element."""
     if statement is None or not statement.said:
         return None
-    return Shown(statement.says or "", pages, statement.evidence)
+    return Evidence(statement.says or "", pages, statement.evidence)

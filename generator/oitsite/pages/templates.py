@@ -15,16 +15,16 @@ from oitsite.pages.page import FOLDERS
 from oitsite.pages.prose import inline, mark_thai, numbered, prose
 from oitsite.pages.template_errors import FOLDER, Unknown, located
 from oitsite.reading.theme import Theme, ThemeError
-from oitsite.records.fields.money import say_budget
+from oitsite.records.fields.money import format_budget
 from oitsite.site import Site
 from oitsite.thai import (
     are_numbered,
+    format_baht,
+    format_date,
+    format_date_in_english,
+    format_sum,
     in_numerals,
     percent,
-    say_baht,
-    say_date,
-    say_date_in_english,
-    say_sum,
     unmarked,
 )
 
@@ -103,10 +103,10 @@ class Templates:
             "inline": lambda value: inline(str(value), self.numerals),
             "prose": partial(prose, numerals=self.numerals),
             "numbered": partial(numbered, numerals=self.numerals),
-            "baht": lambda amount: self._plain(say_baht(amount)),
-            "budget": lambda amount: self._plain(say_budget(amount)),
+            "baht": lambda amount: self._plain(format_baht(amount)),
+            "budget": lambda amount: self._plain(format_budget(amount)),
             "percent_of": percent,
-            "sum_of": lambda amount: self._plain(say_sum(amount)),
+            "sum_of": lambda amount: self._plain(format_sum(amount)),
             "day": self._day,
             "unmarked": unmarked,
             "are_numbered": are_numbered,
@@ -119,7 +119,7 @@ class Templates:
         return in_numerals(str(value), self.numerals)
 
     def _day(self, day: date) -> Markup:
-        say = say_date_in_english if self.language == "en" else say_date
+        say = format_date_in_english if self.language == "en" else format_date
         said = self._plain(say(day))
         return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), said)
 

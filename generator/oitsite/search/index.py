@@ -9,7 +9,7 @@ from typing import Any
 
 from oitsite.pages.categories import Categories, year_of
 from oitsite.pages.page import Page
-from oitsite.search.shown import passages_of
+from oitsite.search.page_text import passages_of
 from oitsite.search.words import divided
 
 ADDRESS = "search/index.js"

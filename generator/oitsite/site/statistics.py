@@ -16,7 +16,7 @@ U = TypeVar("U", bound=Counted)
 
 
 @dataclass(frozen=True)
-class Asked:
+class RequiredPeriod:
     """The months of a fiscal year that an item wants statistics of."""
 
     year: FiscalYear
@@ -33,16 +33,16 @@ class Asked:
         return tuple(record for record in records if wanted & set(record.months))
 
 
-def asked(site: Site, concept: str, year: FiscalYear) -> Asked | None:
+def required_period(site: Site, concept: str, year: FiscalYear) -> RequiredPeriod | None:
     """Return what the item of a concept wants in a year; None where it wants no time's."""
     item = site.criteria(year).item_for(concept)
     if item is None or item.period == "in-force":
         return None
     if item.period == "first-half":
-        return Asked(year, year.months[:6])
+        return RequiredPeriod(year, year.months[:6])
     before = item.period == "in-force-and-year-before"
     of_year = year.before if before else item.of_year(year)
-    return Asked(of_year, of_year.months)
+    return RequiredPeriod(of_year, of_year.months)
 
 
 @dataclass(frozen=True)
@@ -99,10 +99,10 @@ def by_month(uses: Iterable[ServiceUse]) -> tuple[tuple[tuple[Month, ...], Reque
     spans: dict[tuple[Month, ...], list[ServiceUse]] = {}
     for use in uses:
         spans.setdefault(use.months, []).append(use)
-    return tuple((span, requests(said(span), spans[span])) for span in sorted(spans) if span)
+    return tuple((span, requests(list_months(span), spans[span])) for span in sorted(spans) if span)
 
 
-def said(months: Iterable[Month]) -> str:
+def list_months(months: Iterable[Month]) -> str:
     """Return months in words, those that follow each other as one period."""
     counted = enumerate(sorted(set(months)))
     runs = groupby(counted, lambda pair: pair[1].year * 12 + pair[1].number - pair[0])
@@ -119,7 +119,7 @@ def _from_to(names: Sequence[str]) -> str:
 
 
 def uncounted(
-    site: Site, wanted: Asked, uses: Sequence[ServiceUse]
+    site: Site, wanted: RequiredPeriod, uses: Sequence[ServiceUse]
 ) -> Iterator[tuple[EService, tuple[Month, ...]]]:
     """Yield each e-service of which a month is not counted, with these months."""
     named = [(eservice_named(site, use.service), use) for use in uses]

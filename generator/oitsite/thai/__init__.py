@@ -7,17 +7,17 @@ from oitsite.thai.calendar import (
     FiscalYear,
     Month,
     fiscal_year_of,
+    format_date,
+    format_date_in_english,
     last_date,
     month_of,
     months_between,
     parse_date,
     parse_month,
-    say_date,
-    say_date_in_english,
 )
 from oitsite.thai.digits import Numerals, arabic, in_numerals
 from oitsite.thai.marks import are_numbered, unmarked
-from oitsite.thai.money import Money, last_sum, parse_money, percent, say_baht, say_sum
+from oitsite.thai.money import Money, format_baht, format_sum, last_sum, parse_money, percent
 from oitsite.thai.period import Period, parse_period
 from oitsite.thai.text import clean, closest, says_nothing, sort_key
 
@@ -32,6 +32,10 @@ __all__ = [
     "clean",
     "closest",
     "fiscal_year_of",
+    "format_baht",
+    "format_date",
+    "format_date_in_english",
+    "format_sum",
     "in_numerals",
     "last_date",
     "last_sum",
@@ -42,10 +46,6 @@ __all__ = [
     "parse_month",
     "parse_period",
     "percent",
-    "say_baht",
-    "say_date",
-    "say_date_in_english",
-    "say_sum",
     "says_nothing",
     "sort_key",
     "unmarked",

@@ -211,7 +211,7 @@ def last_date(text: str) -> date | None:
     return None
 
 
-def say_date(day: date) -> str:
+def format_date(day: date) -> str:
     """Return the date as Thai prose writes it: 1 ตุลาคม 2568."""
     return f"{day.day} {MONTHS[day.month - 1]} {buddhist_year(day)}"
 
@@ -227,6 +227,6 @@ def month_of(day: date) -> Month:
     return Month(buddhist_year(day), day.month)
 
 
-def say_date_in_english(day: date) -> str:
+def format_date_in_english(day: date) -> str:
     """Return the date as English prose writes it, in the Gregorian calendar: 1 October 2025."""
     return f"{day.day} {_ENGLISH_MONTHS[day.month - 1]} {day.year}"

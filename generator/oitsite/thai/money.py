@@ -21,7 +21,7 @@ class Money:
     baht: Decimal | None
 
     def __str__(self) -> str:
-        return self.text if self.baht is None else say_sum(self.baht)
+        return self.text if self.baht is None else format_sum(self.baht)
 
 
 def parse_money(text: str) -> Money:
@@ -42,12 +42,12 @@ def last_sum(text: str) -> Decimal | None:
     return _baht(found[-1]) if found else None
 
 
-def say_sum(baht: Decimal) -> str:
+def format_sum(baht: Decimal) -> str:
     """Return a sum as tables show it: 12,500.00."""
     return f"{baht:,.2f}"
 
 
-def say_baht(baht: Decimal) -> str:
+def format_baht(baht: Decimal) -> str:
     """Return a sum as prose writes it: 12,500 บาท; satang where there are some."""
     return f"{baht:,.0f} บาท" if baht == int(baht) else f"{baht:,.2f} บาท"
 

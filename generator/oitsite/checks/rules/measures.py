@@ -6,7 +6,7 @@ from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.measure import RESERVED_IDS, Measure
 from oitsite.site import Site
-from oitsite.thai import say_date
+from oitsite.thai import format_date
 
 
 @rule("M101")
@@ -96,7 +96,7 @@ def each_report_is_dated_after_its_round(site: Site) -> Iterator[Finding]:
         for index, report in enumerate(measure.reports):
             end = measure.year.half if report.round == "6-month" else measure.year.end
             if report.date and report.is_out_of_time(end):
-                values = {"date": say_date(report.date), "end": say_date(end)}
+                values = {"date": format_date(report.date), "end": format_date(end)}
                 yield Finding(measure.place("reports", index, "date"), "M114", values)
 
 

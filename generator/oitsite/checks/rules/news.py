@@ -6,8 +6,8 @@ from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.news import News, newest_first
 from oitsite.site import Site
-from oitsite.site.statistics import said
-from oitsite.thai import say_date
+from oitsite.site.statistics import list_months
+from oitsite.thai import format_date
 
 
 @rule("N104")
@@ -15,7 +15,7 @@ def each_piece_of_news_is_of_its_year(site: Site) -> Iterator[Finding]:
     """The date of news lies in the fiscal year in whose folder it is."""
     for news in site.of(News):
         if news.date not in news.year:
-            values = {"date": say_date(news.date), "year": str(news.year)}
+            values = {"date": format_date(news.date), "year": str(news.year)}
             yield Finding(news.place("date"), "N104", values)
 
 
@@ -30,5 +30,5 @@ def each_month_so_far_has_news(site: Site) -> Iterator[Finding]:
             if news and month.first < news[0].date and not any(one.date in month for one in news)
         ]
         if silent:
-            values = {"months": said(silent), "year": str(year)}
+            values = {"months": list_months(silent), "year": str(year)}
             yield Finding(news[0].place("date"), "N105", values)

@@ -8,7 +8,7 @@ from oitsite.findings import Finding
 from oitsite.items.no_gift import signed_by_another
 from oitsite.records.kinds.no_gift import NoGift
 from oitsite.site import Site
-from oitsite.thai import say_date
+from oitsite.thai import format_date
 
 _REPORTING = ("no-gift-policy", "no-gift-report", "gift-receipt-report")
 
@@ -76,7 +76,7 @@ def each_report_of_gifts_is_dated_after_its_year(site: Site) -> Iterator[Finding
     for record in site.of(NoGift):
         report = record.report
         if report and report.date and report.date < report.year.end:
-            values = {"date": say_date(report.date), "year": str(report.year)}
+            values = {"date": format_date(report.date), "year": str(report.year)}
             yield Finding(record.place("report", "date"), "G108", values)
 
 

@@ -8,7 +8,7 @@ from oitsite.findings import Finding
 from oitsite.records.kinds.plan import Kind, Plan, Project, Strategy
 from oitsite.records.record import Part, Path
 from oitsite.site import Site
-from oitsite.thai import say_baht, say_date
+from oitsite.thai import format_baht, format_date
 
 _NEEDS: Mapping[Kind, tuple[str, ...]] = {
     "strategic": ("term", "strategies", "documents"),
@@ -96,7 +96,7 @@ def each_report_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
     """A report is written when its year ends."""
     for plan in site.of(Plan):
         if plan.report and plan.report.date and plan.report.is_out_of_time(plan.year.end):
-            values = {"date": say_date(plan.report.date), "end": say_date(plan.year.end)}
+            values = {"date": format_date(plan.report.date), "end": format_date(plan.year.end)}
             yield Finding(plan.place("report", "date"), "L107", values)
 
 
@@ -114,7 +114,7 @@ def the_money_of_each_plan_adds_up(site: Site) -> Iterator[Finding]:
     for plan in site.of(Plan):
         for path, stated, total in _sums(plan):
             if total != stated:
-                values = {"stated": say_baht(stated), "total": say_baht(total)}
+                values = {"stated": format_baht(stated), "total": format_baht(total)}
                 values["title"] = _title(plan, path[0])
                 yield Finding(plan.place(*path), "L110", values)
 
@@ -131,7 +131,11 @@ def no_more_is_spent_than_was_budgeted(site: Site) -> Iterator[Finding]:
             owners.append((("report", "spent"), plan.title, plan.report.spent, plan.budget))
         for path, title, spent, budget in owners:
             if spent is not None and budget is not None and spent > budget:
-                values = {"title": title, "spent": say_baht(spent), "budget": say_baht(budget)}
+                values = {
+                    "title": title,
+                    "spent": format_baht(spent),
+                    "budget": format_baht(budget),
+                }
                 yield Finding(plan.place(*path), "L111", values)
 
 

@@ -10,7 +10,7 @@ from oitsite.records.kinds.listed_purchase import ListedPurchase
 from oitsite.records.kinds.purchase import Purchase
 from oitsite.site import Site
 from oitsite.site.spending import months_due
-from oitsite.thai import Money, last_date, say_date, say_sum
+from oitsite.thai import Money, format_date, format_sum, last_date
 
 _EGP = re.compile(r"(\d\d)(?:0[1-9]|1[0-2])\d{7}")
 _NOT_YET = re.compile(r"ไม่|ยัง|อยู่ระหว่าง|รอ")
@@ -73,7 +73,7 @@ def no_agreed_price_is_above_its_limits(site: Site) -> Iterator[Finding]:
         for key, limit in (("budget", row.budget), ("reference_price", row.reference_price)):
             if row.agreed and limit and limit.baht and row.agreed > limit.baht:
                 title = type(row).columns()[key]
-                values = {"agreed": say_sum(row.agreed), "limit": say_sum(limit.baht)}
+                values = {"agreed": format_sum(row.agreed), "limit": format_sum(limit.baht)}
                 place = row.place("winner" if isinstance(row, Purchase) else "agreed_price")
                 yield Finding(place, "J106", {**values, "title": title})
 
@@ -93,7 +93,7 @@ def each_contract_is_of_its_month(site: Site) -> Iterator[Finding]:
     for row in site.of(Purchase):
         day = last_date(row.contract) if row.contract else None
         if day and row.month and day not in row.month:
-            values = {"date": say_date(day), "month": str(row.month)}
+            values = {"date": format_date(day), "month": str(row.month)}
             yield Finding(row.place("contract"), "J108", values)
 
 

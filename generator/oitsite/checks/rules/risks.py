@@ -6,7 +6,7 @@ from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.kinds.risk import LEVEL_NAMES, Risk
 from oitsite.site import Site
-from oitsite.thai import say_date
+from oitsite.thai import format_date
 
 
 @rule("H101")
@@ -64,5 +64,5 @@ def each_result_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
     """A result is written when its year ends."""
     for risk in site.of(Risk):
         if risk.result and risk.result.date and risk.result.is_out_of_time(risk.year.end):
-            values = {"date": say_date(risk.result.date), "end": say_date(risk.year.end)}
+            values = {"date": format_date(risk.result.date), "end": format_date(risk.year.end)}
             yield Finding(risk.place("result", "date"), "H106", values)

@@ -8,7 +8,7 @@ from oitsite.findings import Finding, Place
 from oitsite.records.fields.values import DocumentPath, Unit
 from oitsite.records.record import Record
 from oitsite.site import Site
-from oitsite.thai import Period, closest, say_date
+from oitsite.thai import Period, closest, format_date
 
 
 @rule("D101", "D102")
@@ -94,7 +94,7 @@ def each_date_is_of_its_time(site: Site) -> Iterator[Finding]:
     for record, (path, day) in site.values_of(date):
         year = record.origin.year
         if year and day > year.end.replace(year=year.end.year + 1):
-            values = {"date": say_date(day), "year": str(year)}
+            values = {"date": format_date(day), "year": str(year)}
             yield Finding(record.place(*path), "P120", values)
 
 

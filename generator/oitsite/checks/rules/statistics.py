@@ -12,11 +12,11 @@ from oitsite.records.kinds.eservice import EService
 from oitsite.records.kinds.service_use import ServiceUse
 from oitsite.site import Site
 from oitsite.site.statistics import (
-    Asked,
     Counted,
-    asked,
+    RequiredPeriod,
     eservice_named,
-    said,
+    list_months,
+    required_period,
     uncounted,
 )
 from oitsite.thai import FiscalYear, Month, arabic, closest, says_nothing
@@ -107,7 +107,7 @@ def each_month_asked_for_is_counted(site: Site) -> Iterator[Finding]:
     for wanted, kind in _wanted(site):
         records = site.of(kind, wanted.year)
         if records and (missing := wanted.missing(records)):
-            values = {"months": said(missing), "year": str(wanted.year)}
+            values = {"months": list_months(missing), "year": str(wanted.year)}
             yield Finding(records[-1].place(), "Q107", values)
 
 
@@ -144,7 +144,7 @@ def each_eservice_is_counted_in_each_month(site: Site) -> Iterator[Finding]:
         for service, missing in uncounted(site, wanted, uses):
             months = [month for month in missing if month not in nobodys]
             if months:
-                values = {"service": service.title, "id": service.id, "months": said(months)}
+                values = {"service": service.title, "id": service.id, "months": list_months(months)}
                 yield Finding(uses[-1].place(), "Q110", values | {"year": str(wanted.year)})
 
 
@@ -183,9 +183,9 @@ def _service(site: Site, use: ServiceUse) -> str:
     return service.id if service else use.service or ""
 
 
-def _wanted(site: Site) -> Iterator[tuple[Asked, type[Counted]]]:
+def _wanted(site: Site) -> Iterator[tuple[RequiredPeriod, type[Counted]]]:
     """Yield what the items of disclosed years want counted, and by which kind of record."""
     for year in site.years_of(Disclosure):
         for concept, kind in _COUNTED_BY:
-            if wanted := asked(site, concept, year):
+            if wanted := required_period(site, concept, year):
                 yield wanted, kind

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oitsite.exports.open_data.data_set import DataSet, Row
 from oitsite.exports.table import Column, Table
-from oitsite.items import ItemState, Shown, State, item_states
+from oitsite.items import Evidence, ItemState, State, item_states
 from oitsite.records.kinds.disclosure import Disclosure
 from oitsite.site import Site
 
@@ -31,13 +31,13 @@ def _rows(state: ItemState) -> Iterator[Row]:
     head = (state.item.code, state.item.name, state.address)
     for part in state.elements:
         # What only a person can tell is a note to the officer, not shown to the public.
-        shown = part.shown if part.state is not State.UNCHECKED else None
-        yield *head, part.element.name, shown.says if shown else "", _where(shown), updated
+        shown = part.evidence if part.state is not State.UNCHECKED else None
+        yield *head, part.element.name, shown.text if shown else "", _where(shown), updated
     if state.whole:
-        yield *head, "", state.whole.says, _where(state.whole), updated
+        yield *head, "", state.whole.text, _where(state.whole), updated
 
 
-def _where(shown: Shown | None) -> str:
+def _where(shown: Evidence | None) -> str:
     if shown is None:
         return ""
     pages = (page.address for page in shown.pages)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from oitsite.items.channels import against_corruption
-from oitsite.items.state import PageLink, Shown
+from oitsite.items.state import Evidence, PageLink
 from oitsite.records.kinds.guideline import Guideline
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
@@ -12,26 +12,26 @@ LIVES_IN = "content/guideline.yml"
 _PAGE = PageLink("แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต", "complaints/guideline/")
 
 
-def method(site: Site, _year: FiscalYear) -> Shown | None:
+def method(site: Site, _year: FiscalYear) -> Evidence | None:
     """How an outsider complains: each channel against corruption, and how to use it."""
     channels = against_corruption(site)
     if not channels or not all(channel.how for channel in channels):
         return None
     pages = tuple(PageLink(c.title, f"complaints/#{c.id}") for c in channels)
-    return Shown("\n".join(f"- {c.title}: {' '.join(c.how)}" for c in channels), pages)
+    return Evidence("\n".join(f"- {c.title}: {' '.join(c.how)}" for c in channels), pages)
 
 
-def steps(site: Site, _year: FiscalYear) -> Shown | None:
+def steps(site: Site, _year: FiscalYear) -> Evidence | None:
     """What is done with a complaint."""
     return _shown(site, lambda guideline: [step.what for step in guideline.steps])
 
 
-def unit(site: Site, _year: FiscalYear) -> Shown | None:
+def unit(site: Site, _year: FiscalYear) -> Evidence | None:
     """Which unit is responsible."""
     return _shown(site, lambda guideline: [guideline.unit])
 
 
-def period(site: Site, _year: FiscalYear) -> Shown | None:
+def period(site: Site, _year: FiscalYear) -> Evidence | None:
     """How soon each step is done; every one must say it."""
     return _shown(
         site,
@@ -43,8 +43,8 @@ def period(site: Site, _year: FiscalYear) -> Shown | None:
     )
 
 
-def _shown(site: Site, texts_of: Callable[[Guideline], Sequence[str]]) -> Shown | None:
+def _shown(site: Site, texts_of: Callable[[Guideline], Sequence[str]]) -> Evidence | None:
     for guideline in site.of(Guideline):
         if texts := texts_of(guideline):
-            return Shown("\n".join(f"- {text}" for text in texts), (_PAGE,), guideline.documents)
+            return Evidence("\n".join(f"- {text}" for text in texts), (_PAGE,), guideline.documents)
     return None

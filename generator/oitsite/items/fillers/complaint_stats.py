@@ -1,30 +1,30 @@
 """Statistics of complaints about corruption, from the complaints of the year that is asked for."""
 
-from oitsite.items.state import NotNeeded, PageLink, Shown
+from oitsite.items.state import Evidence, NotNeeded, PageLink
 from oitsite.records.kinds.complaints import Complaints
 from oitsite.site import Site
-from oitsite.site.statistics import Handled, asked, handled, said
+from oitsite.site.statistics import Handled, handled, list_months, required_period
 from oitsite.thai import FiscalYear
 
 LIVES_IN = "content/{year}/complaints.yml"
 
 
-def total(site: Site, year: FiscalYear) -> Shown | None:
+def total(site: Site, year: FiscalYear) -> Evidence | None:
     """How many complaints came."""
     return _shown(site, year, "เรื่องร้องเรียนการทุจริตและประพฤติมิชอบทั้งหมด {0.total} เรื่อง")
 
 
-def finished(site: Site, year: FiscalYear) -> Shown | None:
+def finished(site: Site, year: FiscalYear) -> Evidence | None:
     """How many of them are dealt with."""
     return _shown(site, year, "ดำเนินการเสร็จแล้ว {0.finished} เรื่อง")
 
 
-def in_process(site: Site, year: FiscalYear) -> Shown | None:
+def in_process(site: Site, year: FiscalYear) -> Evidence | None:
     """How many of them are being dealt with."""
     return _shown(site, year, "อยู่ระหว่างดำเนินการ {0.in_process} เรื่อง")
 
 
-def none_said(site: Site, year: FiscalYear) -> Shown | NotNeeded | None:
+def none_said(site: Site, year: FiscalYear) -> Evidence | NotNeeded | None:
     """That there were none is said in words; needless where there were some."""
     complaints = _complaints(site, year)
     if complaints and complaints.total:
@@ -34,7 +34,7 @@ def none_said(site: Site, year: FiscalYear) -> Shown | NotNeeded | None:
 
 def _complaints(site: Site, year: FiscalYear) -> Handled | None:
     """Return the sum of the months asked for, if each of them is said in full."""
-    wanted = asked(site, "complaint-stats", year)
+    wanted = required_period(site, "complaint-stats", year)
     if wanted is None:
         return None
     told = [
@@ -47,11 +47,11 @@ def _complaints(site: Site, year: FiscalYear) -> Handled | None:
     return handled(wanted.within(told), "corruption")
 
 
-def _shown(site: Site, year: FiscalYear, says: str) -> Shown | None:
-    wanted, complaints = asked(site, "complaint-stats", year), _complaints(site, year)
+def _shown(site: Site, year: FiscalYear, says: str) -> Evidence | None:
+    wanted, complaints = required_period(site, "complaint-stats", year), _complaints(site, year)
     if wanted is None or complaints is None:
         return None
     page = PageLink(
         f"สถิติเรื่องร้องเรียน ปีงบประมาณ พ.ศ. {wanted.year}", f"statistics/{wanted.year}/#corruption"
     )
-    return Shown(f"{says.format(complaints)} ({said(wanted.months)})", (page,))
+    return Evidence(f"{says.format(complaints)} ({list_months(wanted.months)})", (page,))

@@ -1,6 +1,6 @@
 """Contact data of the organisation, from site_config.yml."""
 
-from oitsite.items.state import PageLink, Shown
+from oitsite.items.state import Evidence, PageLink
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
@@ -8,28 +8,28 @@ LIVES_IN = "site_config.yml"
 _PAGE = (PageLink("ติดต่อเรา", "contact/"),)
 
 
-def address(site: Site, _year: FiscalYear) -> Shown:
+def address(site: Site, _year: FiscalYear) -> Evidence:
     """The postal address."""
-    return Shown(site.organisation.address, _PAGE)
+    return Evidence(site.organisation.address, _PAGE)
 
 
-def phone(site: Site, _year: FiscalYear) -> Shown:
+def phone(site: Site, _year: FiscalYear) -> Evidence:
     """The central telephone numbers."""
-    return Shown(", ".join(map(str, site.organisation.phones)), _PAGE)
+    return Evidence(", ".join(map(str, site.organisation.phones)), _PAGE)
 
 
-def email(site: Site, _year: FiscalYear) -> Shown:
+def email(site: Site, _year: FiscalYear) -> Evidence:
     """The e-mail addresses for correspondence."""
-    return Shown(", ".join(site.organisation.emails), _PAGE)
+    return Evidence(", ".join(site.organisation.emails), _PAGE)
 
 
-def fax(site: Site, _year: FiscalYear) -> Shown | None:
+def fax(site: Site, _year: FiscalYear) -> Evidence | None:
     """The fax number, asked for until fiscal year 2565."""
     number = site.organisation.fax
-    return Shown(str(number), _PAGE) if number else None
+    return Evidence(str(number), _PAGE) if number else None
 
 
-def map_(site: Site, _year: FiscalYear) -> Shown | None:
+def map_(site: Site, _year: FiscalYear) -> Evidence | None:
     """A map or a link to one."""
     has_map = site.organisation.map or site.organisation.map_image
-    return Shown("แผนที่ตั้งของหน่วยงาน", _PAGE) if has_map else None
+    return Evidence("แผนที่ตั้งของหน่วยงาน", _PAGE) if has_map else None

@@ -1,7 +1,7 @@
 """The codes of ethics in force, from the year's ethics.yml."""
 
 from oitsite.items.page_links import ethics_page
-from oitsite.items.state import Shown, shown_by
+from oitsite.items.state import Evidence, evidence_from
 from oitsite.records.kinds.ethics import Ethics
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
@@ -9,19 +9,19 @@ from oitsite.thai import FiscalYear
 LIVES_IN = "content/{year}/ethics.yml"
 
 
-def code(site: Site, year: FiscalYear) -> Shown | None:
+def code(site: Site, year: FiscalYear) -> Evidence | None:
     """The code for officials of the state."""
     record = site.one(Ethics, year)
-    return shown_by(record.code, ethics_page(year)) if record else None
+    return evidence_from(record.code, ethics_page(year)) if record else None
 
 
-def rules(site: Site, year: FiscalYear) -> Shown | None:
+def rules(site: Site, year: FiscalYear) -> Evidence | None:
     """The organisation's own rules, or why it has none."""
     record = site.one(Ethics, year)
-    return shown_by(record.rules, ethics_page(year)) if record else None
+    return evidence_from(record.rules, ethics_page(year)) if record else None
 
 
-def local_codes(site: Site, year: FiscalYear) -> Shown | None:
+def local_codes(site: Site, year: FiscalYear) -> Evidence | None:
     """The three codes of local government: for executives, councillors and staff."""
     record = site.one(Ethics, year)
     if not record:
@@ -36,4 +36,4 @@ def local_codes(site: Site, year: FiscalYear) -> Shown | None:
         return None
     says = "\n".join(f"- {who}: {s.says}" for who, s in found.items() if s and s.says)
     links = (link for statement in found.values() if statement for link in statement.evidence)
-    return Shown(says, (ethics_page(year),), tuple(dict.fromkeys(links)))
+    return Evidence(says, (ethics_page(year),), tuple(dict.fromkeys(links)))

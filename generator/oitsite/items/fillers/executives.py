@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from oitsite.items.state import PageLink, Shown
+from oitsite.items.state import Evidence, PageLink
 from oitsite.records.kinds.executive import Executive
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
@@ -12,30 +12,30 @@ LIVES_IN = "content/executives.yml"
 _PAGE = (PageLink("ผู้บริหาร", "executives/"),)
 
 
-def top_executive(site: Site, _year: FiscalYear) -> Shown | None:
+def top_executive(site: Site, _year: FiscalYear) -> Evidence | None:
     """Who leads the organisation."""
     return _of_rank(site, "top")
 
 
-def deputy(site: Site, _year: FiscalYear) -> Shown | None:
+def deputy(site: Site, _year: FiscalYear) -> Evidence | None:
     """Who stands in for the top executive."""
     return _of_rank(site, "deputy")
 
 
-def _of_rank(site: Site, rank: str) -> Shown | None:
+def _of_rank(site: Site, rank: str) -> Evidence | None:
     found = [executive for executive in site.of(Executive) if executive.rank == rank]
     said = [f"{one.position}: {one.name or 'ว่าง'}" for one in found]
-    return Shown("\n".join(said), _PAGE) if said else None
+    return Evidence("\n".join(said), _PAGE) if said else None
 
 
 def _shown(
     site: Site, _year: FiscalYear, *, says: str, said: Callable[[Executive], object]
-) -> Shown | None:
+) -> Evidence | None:
     """Show what everybody in office must have; a vacant office says that it is vacant."""
     executives = site.of(Executive)
     if not executives or not all(one.vacant or said(one) for one in executives):
         return None
-    return Shown(says, _PAGE)
+    return Evidence(says, _PAGE)
 
 
 name = partial(_shown, says="ชื่อและนามสกุลของทุกคน ตำแหน่งว่างระบุว่าว่าง", said=lambda one: one.name)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from oitsite.items.state import Shown, shown_by
+from oitsite.items.state import Evidence, evidence_from
 from oitsite.records.fields.evidence import Statement
 from oitsite.records.kinds.hr_criteria import HrCriteria
 from oitsite.site import Site
@@ -14,9 +14,9 @@ LIVES_IN = "content/{year}/hr-criteria.yml"
 
 def _shown(
     site: Site, year: FiscalYear, *, said: Callable[[HrCriteria], Statement | None]
-) -> Shown | None:
+) -> Evidence | None:
     record = site.one(HrCriteria, year)
-    return shown_by(said(record)) if record else None
+    return evidence_from(said(record)) if record else None
 
 
 recruitment = partial(_shown, said=lambda record: record.recruitment)

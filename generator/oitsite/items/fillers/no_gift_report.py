@@ -2,7 +2,7 @@
 
 from oitsite.items.no_gift import report_of_the_year_before
 from oitsite.items.page_links import no_gift_page
-from oitsite.items.state import Shown
+from oitsite.items.state import Evidence
 from oitsite.records.kinds.no_gift import GiftReport
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
@@ -10,17 +10,19 @@ from oitsite.thai import FiscalYear
 LIVES_IN = "content/{year}/no-gift.yml"
 
 
-def report(site: Site, year: FiscalYear) -> Shown | None:
+def report(site: Site, year: FiscalYear) -> Evidence | None:
     """How many gifts were offered and what became of them."""
     found = report_of_the_year_before(site, year)
-    return Shown(_said(found), (no_gift_page(year, "#report"),), found.evidence) if found else None
+    return (
+        Evidence(_said(found), (no_gift_page(year, "#report"),), found.evidence) if found else None
+    )
 
 
-def report_year(site: Site, year: FiscalYear) -> Shown | None:
+def report_year(site: Site, year: FiscalYear) -> Evidence | None:
     """The report is of the year before."""
     found = report_of_the_year_before(site, year)
     says = f"เป็นรายงานของปีงบประมาณ พ.ศ. {year.before}"
-    return Shown(says, (no_gift_page(year, "#report"),)) if found else None
+    return Evidence(says, (no_gift_page(year, "#report"),)) if found else None
 
 
 def _said(report: GiftReport) -> str:

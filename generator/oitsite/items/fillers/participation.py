@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from oitsite.items.state import PageLink, Shown
+from oitsite.items.state import Evidence, PageLink
 from oitsite.records.kinds.participation import Participation
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
@@ -13,7 +13,7 @@ LIVES_IN = "content/{year}/participation/"
 
 def _shown(
     site: Site, year: FiscalYear, *, said: Callable[[Participation], Iterable[str]]
-) -> Shown | None:
+) -> Evidence | None:
     """Show what every record must say, under the title of each."""
     records = [
         record for of_year in _asked_for(site, year) for record in site.of(Participation, of_year)
@@ -23,7 +23,7 @@ def _shown(
         return None
     says = "\n".join(f"- {r.title}: {text}" for r, text in zip(records, texts, strict=True))
     links = tuple(PageLink(r.title, r.address) for r in records)
-    return Shown(says, links)
+    return Evidence(says, links)
 
 
 def _in_one_line(texts: Iterable[str]) -> str:

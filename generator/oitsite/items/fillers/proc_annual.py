@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from oitsite.items.fillers import proc_list
 from oitsite.items.purchases import every_month, excel_and_still_pdf, spent
-from oitsite.items.state import AskAPerson, Shown
+from oitsite.items.state import AskAPerson, Evidence
 from oitsite.site import Site
 from oitsite.site.spending import months_of
 from oitsite.thai import FiscalYear
@@ -13,8 +13,8 @@ LIVES_IN = "content/{year}/oit/proc-annual.yml"
 
 
 def _of_the_year_before(
-    shown: Callable[[Site, FiscalYear], Shown | None],
-) -> Callable[[Site, FiscalYear], Shown | None]:
+    shown: Callable[[Site, FiscalYear], Evidence | None],
+) -> Callable[[Site, FiscalYear], Evidence | None]:
     return lambda site, year: shown(site, year.before)
 
 
@@ -31,7 +31,7 @@ official_form = _of_the_year_before(proc_list.official_form)
 summary = spending = _of_the_year_before(spent)
 
 
-def months(site: Site, year: FiscalYear) -> Shown | None:
+def months(site: Site, year: FiscalYear) -> Evidence | None:
     """Each of the twelve months has its table."""
     return every_month(months_of(site, year.before))
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from oitsite.items.fillers.proc_list import budget_source, egp_number, official_form, status
 from oitsite.items.purchases import every_month, excel_and_still_pdf, in_months
-from oitsite.items.state import AskAPerson, Shown
+from oitsite.items.state import AskAPerson, Evidence
 from oitsite.records.kinds.purchase import Purchase
 from oitsite.site import Site
 from oitsite.site.spending import MonthOfPurchases, months_of
@@ -25,7 +25,7 @@ def _first_half(site: Site, year: FiscalYear) -> tuple[MonthOfPurchases, ...]:
 
 def _shown(
     site: Site, year: FiscalYear, *, says: str, said: Callable[[Purchase], object]
-) -> Shown | None:
+) -> Evidence | None:
     return in_months(_first_half(site, year), says, said)
 
 
@@ -40,7 +40,7 @@ reason = partial(_shown, says="เหตุผลที่คัดเลือ�
 contract = partial(_shown, says="เลขที่และวันที่ของสัญญาหรือข้อตกลง", said=lambda row: row.contract)
 
 
-def months(site: Site, year: FiscalYear) -> Shown | None:
+def months(site: Site, year: FiscalYear) -> Evidence | None:
     """Each of the six months has its table."""
     return every_month(_first_half(site, year))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from oitsite.items.page_links import risks_page
-from oitsite.items.state import Shown
+from oitsite.items.state import Evidence
 from oitsite.records.kinds.risk import LEVEL_NAMES, Risk
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
@@ -12,20 +12,20 @@ from oitsite.thai import FiscalYear
 LIVES_IN = "content/{year}/risks.yml"
 
 
-def bribery(site: Site, year: FiscalYear) -> Shown | None:
+def bribery(site: Site, year: FiscalYear) -> Evidence | None:
     """Which of the risks are of bribery, asked for since fiscal year 2568."""
     risks = [risk for risk in site.of(Risk, year) if risk.bribery]
     said = dict.fromkeys(risk.process or risk.event for risk in risks)
-    return Shown("\n".join(f"- {text}" for text in said), (risks_page(year),)) if said else None
+    return Evidence("\n".join(f"- {text}" for text in said), (risks_page(year),)) if said else None
 
 
-def _shown(site: Site, year: FiscalYear, *, said: Callable[[Risk], str]) -> Shown | None:
+def _shown(site: Site, year: FiscalYear, *, said: Callable[[Risk], str]) -> Evidence | None:
     """Show what every risk of the year must say."""
     risks = site.of(Risk, year)
     if not risks or not all(said(risk) for risk in risks):
         return None
     documents = dict.fromkeys(document for risk in risks for document in risk.documents)
-    return Shown(
+    return Evidence(
         "\n".join(f"- {said(risk)}" for risk in risks), (risks_page(year),), tuple(documents)
     )
 

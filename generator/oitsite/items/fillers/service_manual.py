@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from oitsite.items.state import PageLink, Shown
+from oitsite.items.state import Evidence, PageLink
 from oitsite.records.kinds.eservice import EService
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
@@ -13,11 +13,11 @@ LIVES_IN = "content/eservices/"
 
 def _shown(
     site: Site, _year: FiscalYear, *, says: str, said: Callable[[EService], object]
-) -> Shown | None:
+) -> Evidence | None:
     services = site.of(EService)
     if not services or not all(said(service) for service in services):
         return None
-    return Shown(says, tuple(PageLink(s.title, s.address) for s in services))
+    return Evidence(says, tuple(PageLink(s.title, s.address) for s in services))
 
 
 task = partial(_shown, says="ชื่อบริการ", said=lambda service: service.title)

@@ -1,15 +1,22 @@
 """Statistics of services, from the requests counted in the year that is asked for."""
 
-from oitsite.items.state import PageLink, Shown
+from oitsite.items.state import Evidence, PageLink
 from oitsite.records.kinds.service_use import ServiceUse
 from oitsite.site import Site
-from oitsite.site.statistics import Asked, asked, by_service, eservice_named, requests, said
+from oitsite.site.statistics import (
+    RequiredPeriod,
+    by_service,
+    eservice_named,
+    list_months,
+    requests,
+    required_period,
+)
 from oitsite.thai import FiscalYear
 
 LIVES_IN = "content/{year}/services.csv"
 
 
-def per_service(site: Site, year: FiscalYear) -> Shown | None:
+def per_service(site: Site, year: FiscalYear) -> Evidence | None:
     """The requests of each service."""
     wanted, uses = _counted(site, year)
     lines = [f"- {one.name} {one.total:,} เรื่อง" for one in by_service(site, uses)]
@@ -17,7 +24,7 @@ def per_service(site: Site, year: FiscalYear) -> Shown | None:
     return _shown("\n".join((head, *lines)), wanted) if uses else None
 
 
-def walk_in_and_online(site: Site, year: FiscalYear) -> Shown | None:
+def walk_in_and_online(site: Site, year: FiscalYear) -> Evidence | None:
     """Requests at the counter apart from those online, for every service that has both."""
     wanted, uses = _counted(site, year)
     both = all(
@@ -30,21 +37,21 @@ def walk_in_and_online(site: Site, year: FiscalYear) -> Shown | None:
     return _shown(says, wanted) if uses and both else None
 
 
-def months(site: Site, year: FiscalYear) -> Shown | None:
+def months(site: Site, year: FiscalYear) -> Evidence | None:
     """Every month asked for is counted."""
     wanted, uses = _counted(site, year)
     if wanted is None or not uses or wanted.missing(uses):
         return None
-    return _shown(f"ครบ {len(wanted.months)} เดือน ({said(wanted.months)})", wanted)
+    return _shown(f"ครบ {len(wanted.months)} เดือน ({list_months(wanted.months)})", wanted)
 
 
-def _counted(site: Site, year: FiscalYear) -> tuple[Asked | None, tuple[ServiceUse, ...]]:
-    wanted = asked(site, "service-stats", year)
+def _counted(site: Site, year: FiscalYear) -> tuple[RequiredPeriod | None, tuple[ServiceUse, ...]]:
+    wanted = required_period(site, "service-stats", year)
     return wanted, wanted.within(site.of(ServiceUse, wanted.year)) if wanted else ()
 
 
-def _shown(says: str, wanted: Asked | None) -> Shown | None:
+def _shown(says: str, wanted: RequiredPeriod | None) -> Evidence | None:
     if wanted is None:
         return None
     title = f"สถิติการให้บริการ ปีงบประมาณ พ.ศ. {wanted.year}"
-    return Shown(says, (PageLink(title, f"statistics/{wanted.year}/#services"),))
+    return Evidence(says, (PageLink(title, f"statistics/{wanted.year}/#services"),))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from oitsite.items.state import PageLink, Shown
+from oitsite.items.state import Evidence, PageLink
 from oitsite.records.kinds.manual import Manual
 from oitsite.site import Site
 from oitsite.thai import FiscalYear
@@ -13,19 +13,19 @@ LIVES_IN = "content/manuals/"
 
 def _shown(
     site: Site, _year: FiscalYear, *, says: str, said: Callable[[Manual], object]
-) -> Shown | None:
+) -> Evidence | None:
     manuals = site.of(Manual)
     if not manuals or not all(said(manual) for manual in manuals):
         return None
     title = f"คู่มือการปฏิบัติงาน {len(manuals)} งาน"
-    return Shown(says, (PageLink(title, "manuals/"),))
+    return Evidence(says, (PageLink(title, "manuals/"),))
 
 
-def task(site: Site, _year: FiscalYear) -> Shown | None:
+def task(site: Site, _year: FiscalYear) -> Evidence | None:
     """Which tasks have a manual."""
     manuals = site.of(Manual)
     pages = tuple(PageLink(manual.title, manual.address) for manual in manuals)
-    return Shown("", pages) if pages else None
+    return Evidence("", pages) if pages else None
 
 
 position = partial(_shown, says="ตำแหน่งที่ใช้คู่มือของทุกงาน", said=lambda manual: manual.positions)

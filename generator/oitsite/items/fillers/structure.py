@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from oitsite.items.page_links import STRUCTURE_PAGE
-from oitsite.items.state import Shown
+from oitsite.items.state import Evidence
 from oitsite.records.fields.evidence import Link
 from oitsite.records.kinds.structure import Section, Structure
 from oitsite.site import Site
@@ -12,28 +12,30 @@ from oitsite.thai import FiscalYear
 LIVES_IN = "content/structure.yml"
 
 
-def chart(site: Site, _year: FiscalYear) -> Shown | None:
+def chart(site: Site, _year: FiscalYear) -> Evidence | None:
     """The chart, which is also told in words."""
     found = next(iter(site.of(Structure)), None)
     if not (found and found.chart and found.chart.text):
         return None
-    return Shown(
+    return Evidence(
         found.chart.text, (STRUCTURE_PAGE,), (Link(title="ภาพแผนผัง", file=found.chart.file),)
     )
 
 
-def divisions(site: Site, _year: FiscalYear) -> Shown | None:
+def divisions(site: Site, _year: FiscalYear) -> Evidence | None:
     """The divisions of the permanent side."""
     found = next(iter(site.of(Structure)), None)
-    return Shown(_listed(found.divisions), (STRUCTURE_PAGE,)) if found and found.divisions else None
+    return (
+        Evidence(_listed(found.divisions), (STRUCTURE_PAGE,)) if found and found.divisions else None
+    )
 
 
-def political_and_permanent(site: Site, _year: FiscalYear) -> Shown | None:
+def political_and_permanent(site: Site, _year: FiscalYear) -> Evidence | None:
     """Both sides of a local government."""
     found = next(iter(site.of(Structure)), None)
     if not (found and found.political and found.permanent):
         return None
-    return Shown(_listed((*found.political, *found.permanent)), (STRUCTURE_PAGE,))
+    return Evidence(_listed((*found.political, *found.permanent)), (STRUCTURE_PAGE,))
 
 
 def _listed(parts: Sequence[Section]) -> str:

@@ -18,8 +18,8 @@ from oitsite.site.statistics import (
     by_service,
     handled,
     label,
+    list_months,
     requests,
-    said,
 )
 from oitsite.thai import FiscalYear
 
@@ -83,14 +83,14 @@ def _rows(counted: Iterable[Requests]) -> list[Row]:
 def _kind(complaints: Sequence[Complaints], kind: Kind) -> KindOfComplaints | None:
     told = [(record, counts) for record in complaints if (counts := record.of(kind))]
     rows = tuple((_time(one), None, tuple(counts.numbers.values())) for one, counts in told)
-    time = said(month for record, _ in told for month in record.months)
+    time = list_months(month for record, _ in told for month in record.months)
     known = not any(counts.unsaid for _, counts in told)
     sum_ = handled(complaints, kind) if known else None
     return KindOfComplaints(kind, rows, sum_, time) if rows else None
 
 
 def _time(record: Complaints) -> str:
-    return said(record.months) or str(record.period)
+    return list_months(record.months) or str(record.period)
 
 
 def _complaints_chart(

@@ -7,7 +7,7 @@ from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from oitsite.records.fields.values import filled, typed_text
-from oitsite.thai import parse_money, say_baht
+from oitsite.thai import format_baht, parse_money
 
 _NONE = ("ไม่ใช้งบประมาณ", "ไม่ใช้", "ไม่มี")
 
@@ -23,6 +23,6 @@ def _baht(value: object) -> Decimal:
 Money = Annotated[Decimal, PlainValidator(_baht), WithJsonSchema({"type": "number"})]
 
 
-def say_budget(amount: Decimal) -> str:
+def format_budget(amount: Decimal) -> str:
     """Return a budget in words; one of nothing says that there is none, as the criteria ask."""
-    return say_baht(amount) if amount else _NONE[0]
+    return format_baht(amount) if amount else _NONE[0]
