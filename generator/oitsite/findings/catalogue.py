@@ -1,4 +1,4 @@
-"""The catalogue of findings: one file a code, with its sentences, source and tested examples."""
+"""The catalogue of findings: one file per code, with its messages, source and tested examples."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -9,7 +9,7 @@ from typing import Literal
 
 import yaml
 
-from oitsite.findings import Finding, Level
+from oitsite.findings import Finding, Level, Place
 
 Language = Literal["th", "en"]
 
@@ -18,7 +18,7 @@ _CODES = resources.files("oitsite.findings") / "codes"
 
 @dataclass(frozen=True)
 class Sentences:
-    """What a code says in one language: what is wrong and what to do about it."""
+    """The message of a code in one language: what is wrong and what to do about it."""
 
     what: str
     do: str
@@ -28,8 +28,8 @@ class Sentences:
 class Code:
     """One entry of the catalogue.
 
-    `bad` and `good` are texts of `file` with and without the finding (None: no such file, or one
-    that is no text).
+    `bad` and `good` are the contents of `file` with and without the finding; None if there is no
+    such file or it is not text.
     """
 
     name: str
@@ -43,44 +43,48 @@ class Code:
 
 @cache
 def catalogue() -> Mapping[str, Code]:
-    """Return every code by its name, in order."""
+    """Return every code by name, in order."""
     codes = (_read(name, (_CODES / f"{name}.yml").read_bytes()) for name in sorted(code_names()))
     return {code.name: code for code in codes}
 
 
 @cache
 def code_names() -> frozenset[str]:
-    """Return the name of every code, without reading what is said of it."""
+    """Return the name of every code, without reading the files."""
     files = (file.name for file in _CODES.iterdir())
     return frozenset(name.removesuffix(".yml") for name in files if name.endswith(".yml"))
 
 
 def level_of(finding: Finding) -> Level:
-    """Return how much a finding weighs."""
+    """Return the severity of a finding."""
     return catalogue()[finding.code].level
 
 
 def message(finding: Finding, language: Language) -> str:
-    """Return the finding as one line: where, which code, what is wrong and what to do."""
-    said = sentences(finding, language)
-    return f"{finding.place}  {finding.code}  {said.what} → {said.do}"
+    """Return the finding as one line: place, code, what is wrong and what to do."""
+    parts = sentences(finding, language)
+    return f"{finding.place}  {finding.code}  {parts.what} → {parts.do}"
 
 
 def sentences(finding: Finding, language: Language) -> Sentences:
-    """Return what is wrong and what to do, with the finding's particulars filled in."""
-    said = catalogue()[finding.code].sentences[language]
-    return Sentences(_filled(said.what, finding.values), _filled(said.do, finding.values))
+    """Return what is wrong and what to do, with the finding's values filled in."""
+    parts = catalogue()[finding.code].sentences[language]
+    return Sentences(_filled(parts.what, finding.values), _filled(parts.do, finding.values))
 
 
 def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return the findings once each, the gravest first, then by file and line."""
-    once = {(f.place, f.code, tuple(sorted(f.values.items()))): f for f in findings}
-    return tuple(sorted(once.values(), key=lambda f: (level_of(f), f.place, f.code, str(f.values))))
+    """Return the findings without duplicates, the most severe first, then by file and line."""
+    unique = {(f.place, f.code, tuple(sorted(f.values.items()))): f for f in findings}
+    return tuple(sorted(unique.values(), key=_order))
+
+
+def _order(finding: Finding) -> tuple[Level, Place, str, str]:
+    return level_of(finding), finding.place, finding.code, str(finding.values)
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:
-    # Values may hold braces of their own, so they are put in and never read as a format.
-    return re.sub(r"\{(\w+)\}", lambda found: values[found[1]], text)
+    # Values may contain braces, so the text with them is never parsed as a format string.
+    return re.sub(r"\{(\w+)\}", lambda match: values[match[1]], text)
 
 
 def _read(name: str, data: bytes) -> Code:

@@ -1,4 +1,4 @@
-"""What is found wrong with the records: where, which code, with which particulars."""
+"""A finding: where something is wrong, its code in the catalogue, the values of its message."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,19 +6,19 @@ from enum import IntEnum
 
 
 class Level(IntEnum):
-    """How much a finding weighs; smaller is graver."""
+    """The severity of a finding; smaller is more severe."""
 
     ERROR = 1
     """The site would be wrong: the build stops."""
     WARNING = 2
-    """Something that the assessment asks for is missing or doubtful."""
+    """Something that the assessment requires is missing or doubtful."""
     ADVICE = 3
     """It could be better."""
 
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """A place in a file below the site's folder; line and column count from 1."""
+    """A place in a file of the site's folder; line and column count from 1."""
 
     file: str
     line: int = 1
@@ -30,7 +30,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing found: `values` fill the sentences that the catalogue holds for the code."""
+    """A code of the catalogue at a place; `values` fill the placeholders of its message."""
 
     place: Place
     code: str

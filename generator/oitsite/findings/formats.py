@@ -1,4 +1,4 @@
-"""A listing for machines: JSON, SARIF 2.1.0 and the annotations of GitHub Actions."""
+"""The formats of a listing: text, JSON, SARIF 2.1.0 and GitHub Actions annotations."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -16,17 +16,17 @@ _GITHUB_LEVEL = {Level.ERROR: "error", Level.WARNING: "warning", Level.ADVICE: "
 
 
 def as_text(listing: Listing, language: Language) -> str:
-    """Return the findings as a person reads them."""
+    """Return the findings as text for people."""
     return listing.text(language)
 
 
 def as_json(listing: Listing, language: Language) -> str:
-    """Return the findings as a JSON list, one object each."""
+    """Return the findings as a JSON list of objects."""
     return _dump([_entry(finding, language) for finding in listing.findings])
 
 
 def as_github(listing: Listing, language: Language) -> str:
-    """Return the findings as workflow commands, which GitHub shows beside the lines."""
+    """Return the findings as workflow commands, which GitHub shows next to the lines."""
     return "\n".join(_command(finding, language) for finding in listing.findings)
 
 
@@ -60,38 +60,38 @@ FORMATS: Mapping[str, Format] = {
 
 
 def _entry(finding: Finding, language: Language) -> dict[str, Any]:
-    said = sentences(finding, language)
+    message = sentences(finding, language)
     return {
         "file": finding.place.file,
         "line": finding.place.line,
         "column": finding.place.column,
         "code": finding.code,
         "level": level_of(finding).name.lower(),
-        "what": said.what,
-        "do": said.do,
+        "what": message.what,
+        "do": message.do,
     }
 
 
 def _result(finding: Finding, language: Language) -> dict[str, Any]:
-    said = sentences(finding, language)
+    message = sentences(finding, language)
     region = {"startLine": finding.place.line, "startColumn": finding.place.column}
     location = {"artifactLocation": {"uri": finding.place.file}, "region": region}
     return {
         "ruleId": finding.code,
         "level": _SARIF_LEVEL[level_of(finding)],
-        "message": {"text": f"{said.what} → {said.do}"},
+        "message": {"text": f"{message.what} → {message.do}"},
         "locations": [{"physicalLocation": location}],
     }
 
 
 def _command(finding: Finding, language: Language) -> str:
-    said = sentences(finding, language)
+    message = sentences(finding, language)
     place = finding.place
-    # The characters that end a property or a command must be escaped in them.
-    message = f"{said.what} → {said.do}".replace("%", "%25").replace("\n", "%0A")
+    # A workflow command ends at a line break, and % begins an escape.
+    text = f"{message.what} → {message.do}".replace("%", "%25").replace("\n", "%0A")
     return (
         f"::{_GITHUB_LEVEL[level_of(finding)]} file={place.file},line={place.line},"
-        f"col={place.column},title={finding.code}::{message}"
+        f"col={place.column},title={finding.code}::{text}"
     )
 
 

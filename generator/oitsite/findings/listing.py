@@ -1,4 +1,4 @@
-"""The findings of a run as text: the gravest first, each on a line of its own, with a summary."""
+"""The findings of a run as text: the most severe first, one per line, with a summary."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,7 +19,7 @@ _HEADINGS: Mapping[Language, Mapping[Level, str]] = {
         Level.ADVICE: "Advice ({count})",
     },
 }
-# A record with an error is left out, so that others miss what stands in it.
+# A record with an error is not read, which causes warnings about what it contains.
 _FOLLOWS: Mapping[Language, str] = {
     "th": " แก้ข้างบนก่อน บางรายการจะหายไปเอง",
     "en": "; mend the above first, and some of these go",
@@ -32,14 +32,14 @@ _NOTHING: Mapping[Language, str] = {
 
 
 def year_of(finding: Finding) -> str | None:
-    """Return the fiscal year that a finding belongs to; None where it concerns every year."""
+    """Return the fiscal year of a finding; None if it concerns every year."""
     folder = re.match(r"content/(2[45][0-9][0-9])/", finding.place.file)
     return folder[1] if folder else finding.values.get("of")
 
 
 @dataclass(frozen=True)
 class Listing:
-    """All findings of a run, once each and in order."""
+    """All findings of a run, without duplicates and in order."""
 
     findings: tuple[Finding, ...]
 
@@ -54,45 +54,45 @@ class Listing:
 
     @property
     def stops_the_build(self) -> bool:
-        """Whether a finding would make the site wrong."""
+        """Whether there is an error among the findings."""
         return bool(self.at(Level.ERROR))
 
     @property
     def clean(self) -> bool:
-        """Whether there is nothing graver than advice."""
+        """Whether there is nothing more severe than advice."""
         return len(self.at(Level.ADVICE)) == len(self.findings)
 
     def text(self, language: Language, lightest: Level = Level.ADVICE) -> str:
-        """Return the findings down to a level, a line each, under a heading for each level.
+        """Return the findings down to a level, one per line, under a heading for each level.
 
-        What many files are advised alike, such as drafts, is said once with their names.
+        Advice that several files share, such as that on drafts, is given once with their names.
         """
         blocks = []
         for level, heading in _HEADINGS[language].items():
-            if level <= lightest and (found := self.at(level)):
-                lines = _lines(found, language)
+            if level <= lightest and (findings := self.at(level)):
+                lines = _lines(findings, language)
                 follows = level is Level.WARNING and self.stops_the_build
-                heading = heading.format(count=len(found)) + (_FOLLOWS[language] if follows else "")
-                blocks.append("\n".join((heading, *lines)))
+                hint = _FOLLOWS[language] if follows else ""
+                blocks.append("\n".join((heading.format(count=len(findings)) + hint, *lines)))
         return "\n\n".join(blocks) or _NOTHING[language]
 
 
 def _lines(findings: Iterable[Finding], language: Language) -> Iterator[str]:
-    """Yield a line each; last, for what several files are advised alike, a line a folder."""
+    """Yield one line per finding; last, for advice that several files share, one per folder."""
     single: list[Finding] = []
-    alike: dict[str, list[Finding]] = {}
+    shared: dict[str, list[Finding]] = {}
     for finding in findings:
-        whole = finding.place == Place(finding.place.file) and not finding.values
-        advised = whole and level_of(finding) is Level.ADVICE
-        (alike.setdefault(finding.code, []) if advised else single).append(finding)
-    single += [found[0] for found in alike.values() if len(found) == 1]
+        of_the_file = finding.place == Place(finding.place.file) and not finding.values
+        sharable = of_the_file and level_of(finding) is Level.ADVICE
+        (shared.setdefault(finding.code, []) if sharable else single).append(finding)
+    single += [group[0] for group in shared.values() if len(group) == 1]
     yield from (message(finding, language) for finding in ordered(single))
-    for code, found in alike.items():
-        if len(found) > 1:
-            said = sentences(found[0], language)
-            count = _FILES[language].format(count=len(found))
-            yield f"{code}  {said.what} ({count}) → {said.do}"
-            yield from _by_folder(finding.place.file for finding in found)
+    for code, group in shared.items():
+        if len(group) > 1:
+            parts = sentences(group[0], language)
+            count = _FILES[language].format(count=len(group))
+            yield f"{code}  {parts.what} ({count}) → {parts.do}"
+            yield from _by_folder(finding.place.file for finding in group)
 
 
 def _by_folder(files: Iterable[str]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Reading: the files of a folder go in, text and data that know their place there come out.
+"""Reading: the files of a folder go in, text and data with their places come out.
 
-Nothing here knows records. What cannot be read is a finding.
+Nothing here knows records. A file that cannot be read is a finding.
 """

@@ -1,4 +1,4 @@
-"""The site's folder on disk: which files are records, documents and pages, and which are none."""
+"""The site's folder on disk: its records, documents, pages and stray files."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -12,19 +12,18 @@ RECORD_ENDINGS = (".yml", ".yaml", ".md", *TABLE_ENDINGS)
 _OUTSIDE_CONTENT = ("site_config.yml",)
 _DOCUMENTS = "content/files/"
 _PAGES = "content/pages/"
-# What Windows, Word and macOS leave behind; never published and not worth a word.
+# Left behind by Windows; never published and not reported, as hidden files and Word's locks are.
 _LITTER = ("thumbs.db", "desktop.ini")
 
 
 @dataclass(frozen=True)
 class Folder:
-    """What the site's folder holds; every path is relative to it, with forward slashes.
+    """The contents of the site's folder; every path is relative to it, with forward slashes.
 
-    `texts` are files that may be records, tables too, `documents` the size in bytes of each file
-    below content/files/, `strays` the files below content/ that are neither, nor in content/pages/,
-    `pictures` the width and height of those documents that are photographs, `pages` the Markdown
-    below content/pages/, `page_files` the other files there, `installation` is how the folder fits
-    the program.
+    `texts` are the files that may be records, including tables; `documents` the size in bytes of
+    each file below content/files/; `pictures` the width and height of the photographs among them;
+    `pages` the Markdown below content/pages/; `page_files` the other files there; `strays` all
+    other files below content/; `installation` tells how the folder fits the program.
     """
 
     texts: Mapping[str, bytes]
@@ -72,7 +71,7 @@ def _files(root: Path) -> Iterator[Path]:
     for name in _OUTSIDE_CONTENT:
         if (root / name).is_file():
             yield root / name
-    # By their parts, for Windows would sort the paths themselves without regard to case.
+    # Sorted by parts, because Windows compares paths without regard to case.
     for path in sorted((root / "content").rglob("*"), key=lambda path: path.parts):
         if path.is_file() and not _is_litter(path.relative_to(root)):
             yield path

@@ -1,4 +1,4 @@
-"""How a site's folder fits the program: its lock, a copied program, an upgrade begun, its theme."""
+"""How a site's folder fits the program: lock, copied program, unfinished upgrade, own theme."""
 
 import json
 from collections.abc import Iterator
@@ -12,20 +12,20 @@ from oitsite.reading.lock import FORM, Lock, read_lock
 from oitsite.reading.theme import PROGRAM_THEME
 
 JOURNAL = ".oitsite/upgrade/plan.json"
-"""What an upgrade is about to write; it is there only until all of it is written."""
+"""The list of files that an upgrade is writing; it is deleted once all are written."""
 
-# Of a program that lies in the folder: copied there, or, with its tests, the project's checkout.
+# Signs of a program in the folder: a copy, or with tests the checkout of the project.
 PROGRAM = ("generator/oitsite/py.typed", "pyproject.toml")
 _CHECKOUT = "tests/conftest.py"
 
 
 @dataclass(frozen=True)
 class Installation:
-    """What a folder tells of the program that its site is made for.
+    """How the site in a folder relates to the program.
 
-    `copied` is a site into which the program was copied, `checkout` the project of the program
-    itself; `unfinished` tells of an upgrade that was stopped; `unused` are the files of the
-    site's own theme that nothing shows.
+    `copied` means that the program was copied into the site, `checkout` that the folder is the
+    program's own project; `unfinished` reports an upgrade that was interrupted; `unused` are the
+    files of the site's own theme that nothing uses.
     """
 
     lock: Lock | Finding | None = None
@@ -36,7 +36,7 @@ class Installation:
 
     @property
     def form(self) -> int:
-        """The form of the records; 0 where no lock tells it."""
+        """The form of the records; 0 without a readable lock."""
         return self.lock.form if isinstance(self.lock, Lock) else 0
 
     @property
@@ -55,7 +55,7 @@ class Installation:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What else is to be said of the folder."""
+        """The other findings about the folder."""
         unused = [Finding(Place(f"theme/{name}"), "F204") for name in self.unused]
         older = self.copied or 0 < self.form < FORM
         place = Place(PROGRAM[0] if self.copied else lock.FILE)
@@ -63,7 +63,7 @@ class Installation:
 
 
 def read_installation(root: Path) -> Installation:
-    """Return what a site's folder tells of the program that it is made for.
+    """Return how the site in a folder relates to the program.
 
     Raises:
         OSError: a file cannot be read.
@@ -83,11 +83,11 @@ def read_installation(root: Path) -> Installation:
 
 
 def read_journal(path: Path) -> tuple[str, dict[str, str | None]]:
-    """Return where the copy lies and the hash of each file that is to be; None: to be deleted.
+    """Return the path of the backup and the hash of each file to write; None: to be deleted.
 
     Raises:
-        OSError: it cannot be read.
-        ValueError: it is no journal.
+        OSError: the file cannot be read.
+        ValueError: the file is not a journal.
     """
     journal = json.loads(path.read_text(encoding="utf-8"))
     if not isinstance(journal, dict) or journal.keys() != {"copy", "files"}:
@@ -100,14 +100,14 @@ def _unfinished(journal: Path) -> Finding | None:
         return None
     try:
         read_journal(journal)
-    except ValueError:  # of JSON and of letters, too
+    except ValueError:  # includes errors of JSON and of the encoding
         return Finding(Place(JOURNAL), "F207")
     return Finding(Place(JOURNAL), "F203")
 
 
 def _unused(theme: Path) -> Iterator[str]:
-    """Yield each own file that lies over none of the program's and that no other own file names."""
-    texts = {path: path.read_text("utf-8", "replace") for path in _read_by_the_program(theme)}
+    """Yield each own file that overrides none of the program's and that no other own file names."""
+    texts = {path: path.read_text("utf-8", "replace") for path in _theme_sources(theme)}
     for path in texts:
         name = path.relative_to(theme).as_posix()
         named = any(path.name in text for other, text in texts.items() if other != path)
@@ -115,6 +115,6 @@ def _unused(theme: Path) -> Iterator[str]:
             yield name
 
 
-def _read_by_the_program(theme: Path) -> list[Path]:
+def _theme_sources(theme: Path) -> list[Path]:
     """Return the templates, style sheets and scripts; pictures and fonts may be additions."""
     return sorted(path for ending in ("html", "css", "js") for path in theme.rglob(f"*.{ending}"))

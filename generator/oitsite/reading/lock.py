@@ -20,7 +20,7 @@ form: {form}
 
 @dataclass(frozen=True)
 class Lock:
-    """Version of the program and number of the records' form."""
+    """The version of the program and the number of the records' form."""
 
     program: str = __version__
     form: int = FORM
@@ -32,9 +32,9 @@ class Lock:
 
 
 def read_lock(data: bytes) -> Lock | Finding:
-    """Return what a lock says, or that it is none."""
-    found = read(FILE, data)
-    entries = found[1] if isinstance(found, tuple) and not found[2] else None
+    """Return the lock in a file, or a finding if the file is not one."""
+    result = read(FILE, data)
+    entries = result[1] if isinstance(result, tuple) and not result[2] else None
     if not isinstance(entries, dict) or entries.keys() != {"program", "form"}:
         return Finding(Place(FILE), "F201")
     program, form = (str(entries[key]) for key in ("program", "form"))

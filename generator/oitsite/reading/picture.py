@@ -1,4 +1,4 @@
-"""Photographs as files: whether they are such as browsers show, and how large they are."""
+"""Photographs on disk: whether browsers can show them, and how large they are."""
 
 import warnings
 from collections.abc import Iterator
@@ -9,30 +9,30 @@ from pathlib import Path
 from PIL import ExifTags, Image
 
 PHOTOGRAPHS = (".jpg", ".jpeg", ".png", ".webp")
-"""The endings of the pictures that Pillow reads and browsers show."""
+"""The file name extensions of pictures that Pillow reads and browsers show."""
 
-# With JPEG goes the MPO of telephones.
+# JPEG covers the MPO of mobile phones.
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
 
 
 def size_of(path: Path) -> tuple[int, int] | None:
-    """Return width and height as seen; None where the file is no picture, whatever its name."""
+    """Return width and height as displayed; None if it is not a picture, whatever its name."""
     try:
         with opened_picture(path) as picture:
             width, height = picture.size
-            turned = picture.getexif().get(ExifTags.Base.Orientation, 1) >= 5
+            rotated = picture.getexif().get(ExifTags.Base.Orientation, 1) >= 5
     except (OSError, Image.DecompressionBombError):
         return None
-    return (height, width) if turned else (width, height)
+    return (height, width) if rotated else (width, height)
 
 
 @contextmanager
 def opened_picture(file: Path | BytesIO) -> Iterator[Image.Image]:
-    """Open a picture that browsers show; what Pillow warns of is no matter of the webmaster's.
+    """Open a picture that browsers can show, without Pillow's warnings.
 
     Raises:
-        OSError: it is none.
-        Image.DecompressionBombError: it is too large.
+        OSError: the file is not such a picture.
+        Image.DecompressionBombError: the picture is too large.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

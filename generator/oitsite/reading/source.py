@@ -1,4 +1,4 @@
-"""A text file as the webmaster saved it, and the places in it."""
+"""The text of a file, whatever editor saved it, and the places in it."""
 
 import codecs
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ import yaml
 from oitsite.findings import Finding, Place
 
 Key = str | int
-"""One step into the data: a key of a mapping or an index of a list."""
+"""One step of a path into the data: a key of a mapping or an index of a list."""
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -22,9 +22,9 @@ _FENCE = "---"
 
 
 class AnySource(Protocol):
-    """What a record comes from, a text or a table, and where each value stands in it.
+    """The text or table that a record is read from, with the place of each value.
 
-    `body` is the Markdown below the data, empty where there is none.
+    `body` is the Markdown below the data, empty if there is none.
     """
 
     @property
@@ -36,10 +36,10 @@ class AnySource(Protocol):
         """The Markdown below the data."""
 
     def place(self, path: Sequence[Key] = ()) -> Place:
-        """Return where the value at `path` stands, or the nearest value around it."""
+        """Return the place of the value at `path`, or of the nearest value around it."""
 
     def key_place(self, path: Sequence[Key]) -> Place:
-        """Return where the last key of `path` is written, as for a key that should not be."""
+        """Return the place of the last key of `path`, for findings about the key itself."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Source:
     body_line: int = 1
 
     def place(self, path: Sequence[Key] = ()) -> Place:
-        """Return where the value at `path` stands, or the nearest value around it."""
+        """Return the place of the value at `path`, or of the nearest value around it."""
         node = _composed(self.data)
         for key in path:
             inner = _child(node, key)
@@ -66,7 +66,7 @@ class Source:
         return self.at(node)
 
     def key_place(self, path: Sequence[Key]) -> Place:
-        """Return where the last key of `path` is written, as for a key that should not be."""
+        """Return the place of the last key of `path`, for findings about the key itself."""
         node = _composed(self.data)
         for key in path[:-1]:
             node = _child(node, key) or node
@@ -83,7 +83,7 @@ class Source:
         return Place(self.file, mark.line + self.first_line, mark.column + 1)
 
 
-@lru_cache(maxsize=8)  # Places are asked for file by file; reading again costs less than keeping.
+@lru_cache(maxsize=8)  # Places are looked up file by file; parsing again is cheaper than keeping.
 def _composed(text: str) -> yaml.Node | None:
     return yaml.compose(text, Loader=yaml.CSafeLoader)
 
@@ -97,10 +97,10 @@ def _child(node: yaml.Node | None, key: Key) -> yaml.Node | None:
 
 
 def decode(file: str, data: bytes) -> str | Finding:
-    """Return the text of a file saved by any editor, or why it cannot be read.
+    """Return the text of a file saved by any editor, or why it cannot be decoded.
 
-    UTF-8 with and without a byte order mark is read, UTF-16 with one (Notepad's "Unicode"), and
-    every kind of line end; a CSV also in the Thai of Windows, as Excel saves it.
+    Accepts UTF-8 with or without a byte order mark, UTF-16 with one (Notepad's "Unicode") and
+    every kind of line end; for a CSV also cp874, the Windows encoding of Thai that Excel uses.
     """
     bom, encoding = next((pair for pair in _BOMS if data.startswith(pair[0])), (b"", "utf-8"))
     data = data.removeprefix(bom)
@@ -117,7 +117,7 @@ def decode(file: str, data: bytes) -> str | Finding:
 
 
 def is_utf8(data: bytes) -> bool:
-    """Tell whether a file is saved as UTF-8."""
+    """Tell whether the bytes are valid UTF-8."""
     try:
         data.decode()
     except UnicodeDecodeError:
@@ -126,7 +126,7 @@ def is_utf8(data: bytes) -> bool:
 
 
 def source_of(file: str, text: str) -> Source | Finding:
-    """Return the source of a record: all YAML, or for `.md` the front matter and the body."""
+    """Return the source of a record: YAML, or for `.md` a front matter and a body."""
     if not file.endswith(".md"):
         return Source(file, text)
     lines = text.split("\n")

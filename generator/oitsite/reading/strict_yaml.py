@@ -1,7 +1,7 @@
-"""YAML in which every scalar is text and nothing is dropped in silence.
+"""YAML in which every scalar is text and nothing is dropped silently.
 
-Plain YAML turns `053112233` into 11310235, `16:30` into 990 and `no` into False, and forgets the
-first of two equal keys. Here a value stays as it was typed; types come from the record's model.
+Plain YAML turns `053112233` into 11310235, `16:30` into 990 and `no` into False, and drops the
+first of two equal keys. Here a value stays as typed; types come from the record's model.
 """
 
 import re
@@ -13,24 +13,24 @@ from oitsite.findings import Finding, Place
 from oitsite.reading.source import Source, decode, source_of
 
 Data = str | list["Data"] | dict[str, "Data"] | None
-"""A value as it was typed: text, a list, a mapping, or None where nothing was typed."""
+"""A value as typed: text, a list, a mapping, or None if nothing was typed."""
 
-# The parser recurses for each level and would take the whole process down with it.
-_TOO_DEEP = re.compile(r"^\s*(?:[-?][ ]+){50}|^ {400}", re.MULTILINE)
-_REMARK = re.compile(r"^\s*#", re.MULTILINE)
+# The parser recurses for each level, so that deep nesting would crash the process.
+_DEEP_NESTING = re.compile(r"^\s*(?:[-?][ ]+){50}|^ {400}", re.MULTILINE)
+_COMMENT = re.compile(r"^\s*#", re.MULTILINE)
 _BRACKET = re.compile(r"[\[\]{}]")
-_DEEPEST = 50
-# What YAML calls not printable; Thai letters lie far outside it.
+_MAX_DEPTH = 50
+# Characters that YAML calls non-printable.
 _CONTROL = re.compile(r"[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-# `title: ถนนสาย #1`, `primary: #12406b`; a remark of the webmaster has a blank behind the sign.
-_NO_REMARK = re.compile(r"\s*(#[^\s#=-].*)")
+# `title: ถนนสาย #1`, `primary: #12406b`: what webmasters mean as a comment has a space after #.
+_UNINTENDED_COMMENT = re.compile(r"\s*(#[^\s#=-].*)")
 
-# A tab, or a blank that only looks like one, before the first letter of a line.
+# A tab, or a character that only looks like a space, in the indentation of a line.
 _BAD_INDENT = re.compile(r"^ *[\t\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
 
-# What the parser says, its likeliest cause, and whether that stands where the parser began to read
-# what it could not end, or where it stopped.
+# The parser's message, the code of its likeliest cause, and whether the place is where the parser
+# began the construct that it could not finish, or where it stopped.
 _CAUSES = (
     ("block sequence entries are not allowed", "Y110", False),
     ("could not find expected ':'", "Y107", True),
@@ -39,14 +39,14 @@ _CAUSES = (
 
 
 def read(file: str, data: bytes) -> tuple[Source, Data, list[Finding]] | Finding:
-    """Return what a file of YAML or Markdown holds and what is wrong in it, or why it is unread."""
+    """Return the source, data and findings of a YAML or Markdown file, or why it is unreadable."""
     text = decode(file, data)
     source = text if isinstance(text, Finding) else source_of(file, text)
     return source if isinstance(source, Finding) else (source, *load(source))
 
 
 def read_page(file: str, data: bytes) -> tuple[Source | None, list[Finding]]:
-    """Return a Markdown page, whose front matter may be missing, and what is wrong in it."""
+    """Return the source of a Markdown page, with or without front matter, and its findings."""
     text = decode(file, data)
     if isinstance(text, Finding):
         return None, [text]
@@ -57,9 +57,9 @@ def read_page(file: str, data: bytes) -> tuple[Source | None, list[Finding]]:
 
 
 def load(source: Source) -> tuple[Data, list[Finding]]:
-    """Return the data of a source and what is wrong with its YAML.
+    """Return the data of a source and the findings about its YAML.
 
-    Text that is no YAML gives None and one finding; so does a draft, which has only remarks.
+    Invalid YAML gives None and one finding; so does a draft, which has only comments.
     """
     if blank := _BAD_INDENT.search(source.data):
         return None, [Finding(_place_at(source, blank.end() - 1), "Y102")]
@@ -73,27 +73,27 @@ def load(source: Source) -> tuple[Data, list[Finding]]:
     except yaml.MarkedYAMLError as error:
         return None, [_unreadable(source, error)]
     if node is None:
-        return None, [Finding(source.place(), "F130")] if _REMARK.search(source.data) else []
+        return None, [Finding(source.place(), "F130")] if _COMMENT.search(source.data) else []
     reader = _Reader(source)
     data = reader.data_of(node)
     return data, reader.findings
 
 
 def _too_deep(text: str) -> int | None:
-    """Return where data begins that is nested too deeply to be a record's."""
-    if found := _TOO_DEEP.search(text):
-        return found.start()
+    """Return the offset at which data begins that is nested too deeply, or None."""
+    if match := _DEEP_NESTING.search(text):
+        return match.start()
     depth = start = 0
     for bracket in _BRACKET.finditer(text):
         start = start if depth else bracket.start()
         depth = depth + 1 if bracket[0] in "[{" else max(depth - 1, 0)
-        if depth > _DEEPEST:
+        if depth > _MAX_DEPTH:
             return start
     return None
 
 
 def _place_at(source: Source, offset: int) -> Place:
-    """Return the place of a character of the YAML text, counted from 0."""
+    """Return the place of the character at an offset, counted from 0, in the YAML text."""
     before = source.data[:offset]
     line = before.count("\n") + source.first_line
     return Place(source.file, line, offset - (before.rfind("\n") + 1) + 1)
@@ -101,7 +101,7 @@ def _place_at(source: Source, offset: int) -> Place:
 
 @dataclass
 class _Reader:
-    """One pass over the nodes of a file, gathering findings on the way."""
+    """One pass over the nodes of a file that collects findings."""
 
     source: Source
     findings: list[Finding] = field(default_factory=list)
@@ -112,24 +112,24 @@ class _Reader:
 
     def data_of(self, node: yaml.Node) -> Data:
         if id(node) in self.seen:
-            # An alias could nest data without end and surprises whoever edits the one it copies.
+            # An alias can nest data endlessly, and editing its anchor changes several places.
             self.findings.append(Finding(self.source.at(node), "Y104"))
             return None
         self.seen.add(id(node))
         if isinstance(node, yaml.ScalarNode):
-            if lost := self._lost_behind(node):
+            if lost := self._cut_off(node):
                 self.findings.append(Finding(self.source.at(node), "W121", {"lost": lost}))
-            # Only a plain scalar of no length is "nothing typed"; quotes around nothing are a text.
+            # Only an empty plain scalar means None; an empty quoted one is text.
             return None if not node.value and not node.style else str(node.value)
         if isinstance(node, yaml.SequenceNode):
             return [self.data_of(item) for item in node.value]
         return self._mapping(node)
 
-    def _lost_behind(self, node: yaml.ScalarNode) -> str:
-        """Return what YAML takes for a remark behind a text, though no blank follows the sign."""
+    def _cut_off(self, node: yaml.ScalarNode) -> str:
+        """Return what YAML takes for a comment after a text, though no space follows the #."""
         line = self.lines[node.end_mark.line : node.end_mark.line + 1]
-        found = _NO_REMARK.fullmatch("".join(line)[node.end_mark.column :])
-        return found[1].strip() if found and not node.style else ""
+        match = _UNINTENDED_COMMENT.fullmatch("".join(line)[node.end_mark.column :])
+        return match[1].strip() if match and not node.style else ""
 
     def _mapping(self, node: yaml.Node) -> dict[str, Data]:
         data: dict[str, Data] = {}
@@ -148,12 +148,12 @@ def _unreadable(source: Source, error: yaml.MarkedYAMLError) -> Finding:
     """Return the finding that names the likeliest cause of a YAML error."""
     stopped = error.problem_mark or error.context_mark
     began = error.context_mark or stopped
-    said = f"{error.problem} {error.context}"
-    if "mapping values are not allowed" in said:
+    message = f"{error.problem} {error.context}"
+    if "mapping values are not allowed" in message:
         return _unexpected_colon(source, stopped)
-    for words, code, stands_where_it_began in _CAUSES:
-        if words in said:
-            return Finding(source.at(began if stands_where_it_began else stopped), code)
+    for words, code, at_beginning in _CAUSES:
+        if words in message:
+            return Finding(source.at(began if at_beginning else stopped), code)
     return _not_yaml(source, stopped, error.context_mark)
 
 
@@ -162,14 +162,14 @@ def _unexpected_colon(source: Source, mark: yaml.Mark | None) -> Finding:
     lines = source.data.split("\n")
     if mark and mark.line < len(lines) and ": " in lines[mark.line][: mark.column]:
         return Finding(place, "Y106")
-    # The line above swallowed this one, for want of a colon or of the blank behind it.
+    # The line above lacks its colon, or the space after it, and runs on into this one.
     return Finding(Place(place.file, max(place.line - 1, 1)), "Y107")
 
 
 def _not_yaml(source: Source, *marks: yaml.Mark | None) -> Finding:
-    """Return the finding at the first mark whose line holds something, or at the last such line.
+    """Return the finding at the first mark on a line that is not blank, or at the last such line.
 
-    Where the text ends too soon, what was begun last is not closed.
+    The last line is the place when the text ends before what it opened is closed.
     """
     lines = source.data.split("\n")
     written = {number: line.strip() for number, line in enumerate(lines) if line.strip()}

@@ -1,7 +1,7 @@
-"""A table's rows into the same data as YAML gives: text under keys, with the place of each cell.
+"""Rows of a table as the same data that YAML gives: text by key, with the place of each cell.
 
-The heading row carries the official Thai names of the columns, or their keys. What forms have
-above it (titles) and at the end (a total, notes, signatures) is no data.
+The header row holds the official Thai names of the columns, or their keys. Titles above it and
+what closes a form (a total, notes, signatures) are not data.
 """
 
 import re
@@ -18,26 +18,26 @@ from oitsite.thai.calendar import MONTH
 Titles = Mapping[str, str]
 """The Thai heading of each column by its key."""
 
-_FARTHEST_HEADING = 30
-_FEWEST_HEADINGS = 2
+_MAX_HEADER_ROW = 30
+_MIN_HEADINGS = 2
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _CLOSING = re.compile(r"หมายเหตุ|\(?ลงชื่อ")
-# A sum says nothing but of what it is: รวมทั้งสิ้น 12 รายการ, not รวมเล่มและเข้าปกรายงาน.
-_SUM = re.compile(
+# A total names only what is totalled: รวมทั้งสิ้น 12 รายการ, not รวมเล่มและเข้าปกรายงาน.
+_TOTAL = re.compile(
     r"(?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งปี|ทุกบริการ|ทุกรายการ|เป็น|จำนวน|วงเงิน|เงิน|ยอด|ราคา|มูลค่า"
     r"|งบประมาณ|สุทธิ)*\s*"
     rf"(?:(?:ประจำ)?(?:เดือน\s*(?:{MONTH})|(?:{MONTH})|ไตรมาส(?:ที่)?|ปี(?:งบประมาณ)?)(?:\s*\d+)?)?"
     r"(?:[\s:=-]*\d[\d,.]*(?![\d,.])(?:\s*(?:รายการ|โครงการ|สัญญา|งาน|เรื่อง|ราย|คน|ครั้ง))?"
     r"(?:\s*เป็น(?:จำนวน)?เงิน)?)*[\s:=-]*(?:บาท(?:ถ้วน)?)?"
 )
-_FEWEST_NUMBERED = 3
+_MIN_NUMBERED = 3
 _ONLY_DASHES = re.compile(r"[-–—\s]*")
 _FORMULA_ERROR = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!)")
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """Where the rows of a table stand: `rows` counts from 1 as Excel does, `columns` too."""
+    """The places of a table: its header row, its data rows and its columns, counted from 1."""
 
     file: str
     heading: int
@@ -46,18 +46,18 @@ class Sheet:
     body: str = ""
 
     def place(self, path: Sequence[Key] = ()) -> Place:
-        """Return the cell of `(index of the row, key)`; without them the row, or the heading."""
+        """Return the place of the cell at `(row index, key)`, else of its row or the header row."""
         row = self.rows[path[0]] if path and isinstance(path[0], int) else self.heading
         return Place(self.file, row, self.columns.get(str(path[1]), 1) if len(path) > 1 else 1)
 
     def key_place(self, path: Sequence[Key]) -> Place:
-        """Return the same: a table's keys are its headings, found wrong before its rows."""
+        """Return the same: a table's keys are its headings, which are checked before its rows."""
         return self.place(path)
 
 
 @dataclass(frozen=True)
-class _Found:
-    """A grid that holds a table: the index of its heading row, and how many headings are known."""
+class _Candidate:
+    """A grid that may hold a table: its header row, from 0, and how many headings are known."""
 
     grid: Grid
     heading: int
@@ -67,23 +67,24 @@ class _Found:
 def read_table(
     file: str, data: bytes, titles: Titles
 ) -> tuple[Sheet | None, list[Data], list[Finding]]:
-    """Return a file's table as a list of mappings, and what is wrong with it.
+    """Return the places and the rows, as mappings, of a file's table, and what is wrong with it.
 
-    There is no sheet where no table can be read.
+    The places are None if no table can be read.
     """
     grids = grids_of(file, data)
     if isinstance(grids, Finding):
         return None, [], [grids]
     names = {_plain(name): key for key, title in titles.items() for name in (key, title)}
-    found = sorted((_found(grid, names) for grid in grids), key=lambda f: f.known, reverse=True)
-    tables = [one for one in found if one.known >= _FEWEST_HEADINGS]
+    candidates = (_candidate(grid, names) for grid in grids)
+    best_first = sorted(candidates, key=lambda table: table.known, reverse=True)
+    tables = [table for table in best_first if table.known >= _MIN_HEADINGS]
     if not tables:
         return None, [], [Finding(Place(file), "F114", {"columns": ", ".join(titles.values())})]
     table = tables[0]
     columns, findings = _columns(file, table, titles, names)
-    findings += _lost(file, tables)
-    rows = {number: cells for number, cells in _rows(table) if not _is_no_data(cells, columns)}
-    findings += _nameless(file, table, rows) + _formula_errors(file, rows, columns)
+    findings += _unread(file, tables)
+    rows = {number: cells for number, cells in _rows(table) if not _is_not_data(cells, columns)}
+    findings += _unnamed(file, table, rows) + _formula_errors(file, rows, columns)
     findings += [] if rows else [Finding(Place(file, table.heading + 1), "F123")]
     places = {key: position + 1 for key, position in columns.items()}
     sheet = Sheet(file, table.heading + 1, tuple(rows), places)
@@ -91,23 +92,23 @@ def read_table(
 
 
 def _plain(heading: str) -> str:
-    """Return a heading without what differs between forms: blanks, breaks, remarks in brackets."""
+    """Return a heading without what differs between forms: spaces, line breaks, brackets."""
     return re.sub(r"\s", "", _BRACKETED.sub("", arabic(clean(heading)))).casefold()
 
 
-def _found(grid: Grid, names: Mapping[str, str]) -> _Found:
-    """Return the row that holds the most known headings, the first of several."""
-    best = _Found(grid, 0, 0)
-    for index, cells in enumerate(grid.rows[:_FARTHEST_HEADING]):
+def _candidate(grid: Grid, names: Mapping[str, str]) -> _Candidate:
+    """Return the grid with the row that has the most known headings, the first of several."""
+    best = _Candidate(grid, 0, 0)
+    for index, cells in enumerate(grid.rows[:_MAX_HEADER_ROW]):
         known = len({names[name] for cell in cells if (name := _plain(cell)) in names})
-        best = _Found(grid, index, known) if known > best.known else best
+        best = _Candidate(grid, index, known) if known > best.known else best
     return best
 
 
 def _columns(
-    file: str, table: _Found, titles: Titles, names: Mapping[str, str]
+    file: str, table: _Candidate, titles: Titles, names: Mapping[str, str]
 ) -> tuple[dict[str, int], list[Finding]]:
-    """Return the position of each column by its key, and what is wrong with the headings."""
+    """Return the index of each column by key, and what is wrong with the headings."""
     columns: dict[str, int] = {}
     findings, meant = [], set()
     for position, heading in enumerate(table.grid.rows[table.heading]):
@@ -127,43 +128,40 @@ def _columns(
     return columns, findings + [Finding(place, "F116", {"title": title}) for title in missing]
 
 
-def _lost(file: str, tables: Sequence[_Found]) -> list[Finding]:
-    """Return what of the file is not read: rows below a broken one, tables on other sheets."""
+def _unread(file: str, tables: Sequence[_Candidate]) -> list[Finding]:
+    """Return a finding for rows below a broken one, or tables on other worksheets."""
     grid = tables[0].grid
     if grid.broken:
         return [Finding(Place(file, grid.broken), "F118")]
-    others = [one.grid.sheet for one in tables[1:] if one.grid.sheet]
+    others = [table.grid.sheet for table in tables[1:] if table.grid.sheet]
     values = {"sheet": grid.sheet, "others": ", ".join(others)}
     return [Finding(Place(file), "F119", values)] if others else []
 
 
-def _rows(table: _Found) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Yield the rows below the heading with their numbers in the file."""
+def _rows(table: _Candidate) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the rows below the header row with their numbers in the file."""
     rows = enumerate(table.grid.rows, start=1)
     return ((number, cells) for number, cells in rows if number > table.heading + 1)
 
 
-def _is_no_data(cells: Sequence[str], columns: Mapping[str, int]) -> bool:
-    """Tell whether a row is blank, numbers the columns, or closes the table.
-
-    What closes it is a total, a note or a signature.
-    """
+def _is_not_data(cells: Sequence[str], columns: Mapping[str, int]) -> bool:
+    """Tell whether a row is blank, numbers the columns, or is a total, note or signature."""
     filled = [clean(cell) for cell in cells if cell.strip()]
     if not filled or _numbers_columns(filled, len(columns)):
         return True
-    closes = _CLOSING.match(filled[0]) or _SUM.fullmatch(_BRACKETED.sub("", arabic(filled[0])))
+    closes = _CLOSING.match(filled[0]) or _TOTAL.fullmatch(_BRACKETED.sub("", arabic(filled[0])))
     return bool(closes) and len(filled) < len(columns)
 
 
 def _numbers_columns(filled: Sequence[str], columns: int) -> bool:
-    """Tell whether each cell is its column's number, as forms have below headings: (1) (2)."""
+    """Tell whether the cells number the columns, as below the headings of forms: (1) (2)."""
     numbers = [arabic(cell).strip("()[] .") for cell in filled]
-    counted = [str(number) for number in range(1, max(columns, _FEWEST_NUMBERED) + 1)]
-    return numbers == counted
+    expected = [str(number) for number in range(1, max(columns, _MIN_NUMBERED) + 1)]
+    return numbers == expected
 
 
-def _nameless(file: str, table: _Found, rows: Mapping[int, Sequence[str]]) -> list[Finding]:
-    """Return the columns that hold something below no heading, at their first such cell."""
+def _unnamed(file: str, table: _Candidate, rows: Mapping[int, Sequence[str]]) -> list[Finding]:
+    """Return a finding for each column with values but no heading, at its first value."""
     headings = table.grid.rows[table.heading]
     first: dict[int, Place] = {}
     for number, cells in rows.items():
@@ -185,6 +183,6 @@ def _formula_errors(
 
 
 def _values(cells: Sequence[str], columns: Mapping[str, int]) -> Data:
-    """Return a row's texts by key; a dash is an officer's blank."""
+    """Return a row's texts by key; a dash means an empty cell."""
     texts = {key: "".join(cells[place : place + 1]) for key, place in columns.items()}
     return {key: None if _ONLY_DASHES.fullmatch(text) else text for key, text in texts.items()}

@@ -1,7 +1,7 @@
-"""The theme: templates of pages, the words of the interface, and the files published with both.
+"""The theme: page templates, the words of the interface, and the files published with them.
 
-The program brings one; a site may lay single files of its own over it, in a folder of the same
-form. Words are laid over one by one, so that a site's file holds only those that it changes.
+The program has one; files of the same path in a site's own theme folder override it. Words are
+overridden one by one, so that a site's file holds only those that it changes.
 """
 
 from collections.abc import Mapping
@@ -25,7 +25,7 @@ PROGRAM_THEME = _PACKED if _PACKED.is_dir() else _PACKED.parents[2] / "theme"
 class Theme:
     """Templates by name (`templates/measure.html`) and the interface's words, nested by page.
 
-    `files` are all files of the theme by their path in it.
+    `files` are all files of the theme by their path within it.
     """
 
     templates: Mapping[str, str]
@@ -35,20 +35,20 @@ class Theme:
     files: Mapping[str, Path] = field(default_factory=dict)
 
     def in_numerals(self, numerals: Numerals) -> "Theme":
-        """Return the same theme with its Thai words in the site's numerals."""
+        """Return the theme with its Thai words in the site's numerals."""
         return replace(self, words=self.words.in_numerals(numerals))
 
     def in_english(self) -> "Theme":
-        """Return the same theme with the English words."""
+        """Return the theme with the English words."""
         return replace(self, words=self.english_words, language="en")
 
 
 def read_theme(own: Path | None = None) -> Theme:
-    """Read the program's theme, with what a site's own folder lays over it.
+    """Read the program's theme, overridden by the files of a site's own folder.
 
     Raises:
         OSError: a file cannot be read.
-        ThemeError: a file of words is no YAML.
+        ThemeError: a file of words is not YAML.
     """
     folders = [PROGRAM_THEME, *((own,) if own and own.is_dir() else ())]
     files = {name: path for folder in folders for name, path in _files_of(folder).items()}

@@ -1,7 +1,7 @@
 """The words of the interface, in theme/words/<language>.yml and theme/words/<language>/.
 
-A file there holds the words of one subject in the same form. A site's own words are laid over the
-program's one by one.
+A file in the folder holds the words of one subject in the same form. A site's own words override
+the program's one by one.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,17 +19,17 @@ class ThemeError(Exception):
 
 
 class MissingWordError(ThemeError, KeyError):
-    """A word that the theme does not have."""
+    """A word that is missing from the theme."""
 
     def __str__(self) -> str:
         return str(self.args[0])
 
 
 class Words(dict[str, Any]):
-    """Words by key, nested; `path` leads to them from the top of the file of their language.
+    """Nested words by key; `path` leads to them from the top of their language's file.
 
     Raises:
-        MissingWordError: a key is asked for that is not there.
+        MissingWordError: a key is missing, on access.
     """
 
     def __init__(self, words: Mapping[str, Any], file: str, path: str = "words") -> None:
@@ -41,32 +41,32 @@ class Words(dict[str, Any]):
         raise MissingWordError(self.said_missing(key))
 
     def said_missing(self, key: object) -> str:
-        """Return what to tell of a key that is not there."""
+        """Return the message about a missing key."""
         return f"ไม่มีถ้อยคำ {self._path}.{key} ใน {self._file}"
 
     def in_numerals(self, numerals: Numerals) -> "Words":
-        """Return the same words with their digits in the site's numerals."""
+        """Return the words with their digits in the site's numerals."""
         return Words(_in_numerals(self, numerals), self._file)
 
 
 def read_words(folders: Iterable[Path], language: Language) -> Words:
-    """Return the words of a language, those of later theme folders laid over the earlier ones'.
+    """Return the words of a language; those of later theme folders override earlier ones.
 
     Raises:
         OSError: a file cannot be read.
-        ThemeError: a file is no YAML.
+        ThemeError: a file is not YAML.
     """
     words: Mapping[str, Any] = {}
     for folder in folders:
         for path in _files(folder / "words", language):
-            words = _laid_over(words, _read(path, folder) or {})
+            words = _merged(words, _read(path, folder) or {})
     return Words(words, f"theme/words/{language}.yml")
 
 
 def _files(folder: Path, language: Language) -> Iterator[Path]:
-    whole = folder / f"{language}.yml"
-    if whole.is_file():
-        yield whole
+    main = folder / f"{language}.yml"
+    if main.is_file():
+        yield main
     yield from sorted((folder / language).glob("*.yml"))
 
 
@@ -80,10 +80,10 @@ def _read(path: Path, folder: Path) -> Any:
         raise ThemeError(f"theme/{name}{line}: เขียนผิดรูปแบบ YAML") from error
 
 
-def _laid_over(below: Any, above: Any) -> Any:
-    if isinstance(below, Mapping) and isinstance(above, Mapping):
-        return {**below, **{key: _laid_over(below.get(key), above[key]) for key in above}}
-    return above
+def _merged(base: Any, override: Any) -> Any:
+    if isinstance(base, Mapping) and isinstance(override, Mapping):
+        return {**base, **{key: _merged(base.get(key), override[key]) for key in override}}
+    return override
 
 
 def _in_numerals(words: Any, numerals: Numerals) -> Any:

@@ -1,6 +1,6 @@
 """Thai text, numerals, dates and periods: strings go in, values come out.
 
-The standard library alone, no disk and no clock.
+It needs only the standard library, no disk and no clock.
 """
 
 from oitsite.thai.calendar import (

@@ -1,4 +1,4 @@
-"""Dates as Thai officers write them, kept as Gregorian dates and shown in the Buddhist Era."""
+"""Dates as Thai officers write them: stored as Gregorian dates, shown in the Buddhist Era."""
 
 import re
 from dataclasses import dataclass
@@ -58,7 +58,7 @@ _MONTH_NUMBER = {
 }
 _ALL_NAMES = sorted(_MONTH_NUMBER, key=len, reverse=True)
 
-# A month's name, full or short, with or without its dots and blanks: ต.ค. · ตค · ต. ค. · ตุลาคม
+# A month's name, full or short, with or without dots and spaces: ต.ค. · ตค · ต. ค. · ตุลาคม
 MONTH = (
     "(?:"
     + "|".join(r"\.?\s?".join(name) + r"\.?" if len(name) <= 3 else name for name in _ALL_NAMES)
@@ -75,18 +75,18 @@ _PREFIX = re.compile(r"^(?:เมื่อ)?(?:วัน[ก-๎]{0,8}ที่|
 
 @dataclass(frozen=True, order=True)
 class FiscalYear:
-    """A Thai fiscal year in the Buddhist Era: 1 October of the year before to 30 September."""
+    """A Thai fiscal year in the Buddhist Era: 1 October of the previous year to 30 September."""
 
     number: int
 
     @property
     def before(self) -> "FiscalYear":
-        """The fiscal year before."""
+        """The previous fiscal year."""
         return FiscalYear(self.number - 1)
 
     @property
     def after(self) -> "FiscalYear":
-        """The fiscal year after."""
+        """The next fiscal year."""
         return FiscalYear(self.number + 1)
 
     @property
@@ -118,14 +118,14 @@ class FiscalYear:
 
 @dataclass(frozen=True, order=True)
 class Month:
-    """A month of the calendar; its year is Buddhist Era."""
+    """A calendar month; its year is in the Buddhist Era."""
 
     year: int
     number: int
 
     @property
     def code(self) -> str:
-        """Year and number, as files and addresses name the month: 2568-03."""
+        """Year and number as in file names and addresses: 2568-03."""
         return f"{self.year}-{self.number:02}"
 
     def __contains__(self, day: date) -> bool:
@@ -138,7 +138,7 @@ class Month:
 
     @property
     def short(self) -> str:
-        """The month as a label: ต.ค. 67."""
+        """The short label of the month: ต.ค. 67."""
         return f"{_SHORT[self.number - 1]} {self.year % 100:02}"
 
     def __str__(self) -> str:
@@ -152,17 +152,17 @@ def parse_month(text: str) -> Month | None:
 
 
 def fiscal_year_of(day: date) -> FiscalYear:
-    """Return the fiscal year that holds the day."""
+    """Return the fiscal year that contains the day."""
     return FiscalYear(day.year + _BE + (day.month >= 10))
 
 
 def month_number(name: str) -> int:
-    """Return 1-12 for a month's name as `MONTH` matches it."""
+    """Return the number, 1 to 12, of a month name matched by `MONTH`."""
     return _MONTH_NUMBER[re.sub(r"[.\s]", "", name)]
 
 
 def gregorian_year(text: str) -> int:
-    """Return the Gregorian year of a year as `YEAR` matches it; two digits are Buddhist Era."""
+    """Return the Gregorian year of a year matched by `YEAR`; two digits are Buddhist Era."""
     digits = re.sub(r"\D", "", text)
     year = int(digits)
     if len(digits) == 2:
@@ -176,19 +176,19 @@ def buddhist_year(day: date) -> int:
 
 
 def last_day(year: int, month: int) -> date:
-    """Return the last day of a month of a Gregorian year."""
+    """Return the last day of a month; the year is Gregorian."""
     following = date(year + month // 12, month % 12 + 1, 1)
     return following - timedelta(days=1)
 
 
 def parse_date(text: str) -> date | None:
-    """Return the date that the text gives, or None where it gives none.
+    """Return the date of a text, or None if the text is not a date.
 
-    Read are ISO dates (`2568-10-01`), numbers (`1/10/2568`, `1/10/68`) and month names
+    Accepts ISO dates (`2568-10-01`), numeric dates (`1/10/2568`, `1/10/68`) and month names
     (`1 ต.ค. 2568`, `๑ ตุลาคม พ.ศ. ๒๕๖๘`, `วันที่ ๗ พ.ย. ๖๕`), in Thai or Arabic numerals.
 
     Raises:
-        ValueError: the form is known, but the calendar has no such day (31 April).
+        ValueError: the format is known, but the day does not exist (31 April).
     """
     plain = _PREFIX.sub("", arabic(text).strip())
     if found := _ISO.fullmatch(plain) or _SLASHED.fullmatch(plain):
@@ -201,32 +201,32 @@ def parse_date(text: str) -> date | None:
 
 
 def last_date(text: str) -> date | None:
-    """Return the last date that stands in a text, as "1/2568 ลงวันที่ 28 ต.ค. 2567", or None."""
-    found = [found for form in (_ISO, _SLASHED, _NAMED) for found in form.finditer(arabic(text))]
-    for one in sorted(found, key=lambda one: one.end(), reverse=True):
+    """Return the last date in a text such as "1/2568 ลงวันที่ 28 ต.ค. 2567", or None."""
+    matches = [match for form in (_ISO, _SLASHED, _NAMED) for match in form.finditer(arabic(text))]
+    for match in sorted(matches, key=lambda match: match.end(), reverse=True):
         try:
-            return parse_date(one[0])
+            return parse_date(match[0])
         except ValueError:
             continue  # No such day: a number that only looks like a date.
     return None
 
 
 def format_date(day: date) -> str:
-    """Return the date as Thai prose writes it: 1 ตุลาคม 2568."""
+    """Return the date as written in Thai prose: 1 ตุลาคม 2568."""
     return f"{day.day} {MONTHS[day.month - 1]} {buddhist_year(day)}"
 
 
 def months_between(first: date, last: date) -> tuple[Month, ...]:
-    """Return every month from that of the first day to that of the last."""
+    """Return every month from the first day's to the last day's, both included."""
     numbers = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
     return tuple(Month(number // 12 + _BE, number % 12 + 1) for number in numbers)
 
 
 def month_of(day: date) -> Month:
-    """Return the month that holds the day."""
+    """Return the month that contains the day."""
     return Month(buddhist_year(day), day.month)
 
 
 def format_date_in_english(day: date) -> str:
-    """Return the date as English prose writes it, in the Gregorian calendar: 1 October 2025."""
+    """Return the date as written in English prose, in the Gregorian calendar: 1 October 2025."""
     return f"{day.day} {_ENGLISH_MONTHS[day.month - 1]} {day.year}"

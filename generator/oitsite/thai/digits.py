@@ -8,7 +8,7 @@ Numerals = Literal["arabic", "thai"]
 _THAI_DIGIT = re.compile("[๐-๙]")
 _TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _TO_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
-# A web address, or a run without blanks or Thai letters that holds a Latin one: an e-mail, a code.
+# A web address, or a run without spaces or Thai letters that has a Latin one: an e-mail, a code.
 _CODE = re.compile(
     r"((?:https?://|www\.)\S+"
     r"|[^\s\u0e00-\u0e4f\u0e5a-\u0e7f]*[A-Za-z][^\s\u0e00-\u0e4f\u0e5a-\u0e7f]*)"
@@ -16,8 +16,8 @@ _CODE = re.compile(
 
 
 def arabic(text: str) -> str:
-    """Return the text with every Thai digit turned into its Arabic one."""
-    # Looking first is several times faster than translating a text that holds none.
+    """Return the text with every Thai digit replaced by the Arabic one."""
+    # Searching first is several times faster than translating a text without Thai digits.
     return text.translate(_TO_ARABIC) if _THAI_DIGIT.search(text) else text
 
 
@@ -30,7 +30,7 @@ def in_numerals(text: str, numerals: Numerals) -> str:
     if numerals == "arabic":
         return arabic(text)
     parts = _CODE.split(text)
-    # re.split puts what the group matched at the odd places.
+    # re.split puts what the group matched at the odd indexes.
     parts[::2] = [part.translate(_TO_THAI) for part in parts[::2]]
     parts[1::2] = [arabic(part) for part in parts[1::2]]
     return "".join(parts)

@@ -1,4 +1,4 @@
-"""Numbers and dashes that were typed before the items of a list."""
+"""Numbers and dashes that were typed in front of list items."""
 
 import re
 from collections.abc import Sequence
@@ -8,10 +8,10 @@ _BULLET = re.compile(r"^[-–•]\s*(?=\S)")
 
 
 def are_numbered(texts: Sequence[str]) -> bool:
-    """Tell whether each of several texts begins with a number of its own."""
+    """Tell whether there are several texts and each begins with a number."""
     return len(texts) > 1 and all(_NUMBERING.match(text) for text in texts)
 
 
 def unmarked(text: str) -> str:
-    """Return an item of a list without the number or dash typed before it."""
+    """Return a list item without the number or dash in front; several lines stay as they are."""
     return _BULLET.sub("", _NUMBERING.sub("", text)) if "\n" not in text else text

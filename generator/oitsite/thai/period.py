@@ -1,4 +1,4 @@
-"""Periods of time as the reports word them: ต.ค. ๖๕ - ก.ย. ๖๖, ตลอดปีงบประมาณ, ไตรมาสที่ ๒."""
+"""Periods of time as reports write them: ต.ค. ๖๕ - ก.ย. ๖๖, ตลอดปีงบประมาณ, ไตรมาสที่ ๒."""
 
 import re
 from collections.abc import Callable
@@ -43,7 +43,7 @@ _PREFIX = re.compile(r"^(?:ระหว่าง|ตั้งแต่|ภาย
 
 @dataclass(frozen=True)
 class Period:
-    """A period with its own wording; `span` is its first and last day where they are known."""
+    """A period in its original wording; `span` is its first and last day, None if unknown."""
 
     text: str
     span: Span | None
@@ -54,12 +54,12 @@ class Period:
         return self.span is not None and self.span[1] < self.span[0]
 
     def touches(self, year: FiscalYear) -> bool:
-        """Tell whether a day of the period is known to lie in the fiscal year."""
+        """Tell whether the period is known to overlap the fiscal year."""
         return self.span is not None and self.span[0] <= year.end and self.span[1] >= year.start
 
     @property
     def months(self) -> tuple[Month, ...]:
-        """The months that the period touches, in order; none where its days are not known."""
+        """The months that the period overlaps, in order; empty if its days are unknown."""
         if self.span is None:
             return ()
         return months_between(*self.span)
@@ -69,18 +69,18 @@ class Period:
 
 
 def parse_period(text: str, year: FiscalYear | None = None) -> Period:
-    """Return the period, with its days where the wording is known.
+    """Return the period of a text, with its days if the wording is known.
 
-    `year` is the fiscal year that a wording without a year means (`ตลอดปี`, `ไตรมาสที่ 2`).
+    `year` is the fiscal year of a wording that gives none (`ตลอดปี`, `ไตรมาสที่ 2`).
 
     Raises:
-        ValueError: the wording is known, but the calendar has no such day.
+        ValueError: the wording is known, but the day does not exist.
     """
     plain = _PREFIX.sub("", re.sub(r"\s+", " ", arabic(text)).strip())
     plain = _BRACKETED.sub("", plain)
     plain = re.sub(rf"เดือน\s*(?={MONTH})", "", plain)
-    for read in _READERS:
-        if span := read(plain, year):
+    for parse in _PARSERS:
+        if span := parse(plain, year):
             return Period(text, span)
     return Period(text, None)
 
@@ -132,7 +132,10 @@ def _months(text: str, _default: FiscalYear | None) -> Span | None:
 
 
 def _first_year(found: re.Match[str], last: tuple[int, int]) -> int:
-    """Return the year of a period's first month; without its own, a later month is a year back."""
+    """Return the year of a period's first month.
+
+    Where none is written, a month later than the last one belongs to the previous year.
+    """
     if found["year1"]:
         return gregorian_year(found["year1"])
     year, month = last
@@ -146,7 +149,7 @@ def _days(text: str, _default: FiscalYear | None) -> Span | None:
     if found := _DAYS_OF_A_YEAR.fullmatch(text):
         year = gregorian_year(found["year"])
         month1, month2 = month_number(found["month1"]), month_number(found["month2"])
-        # Without a year of its own, a later month is one of the year before.
+        # Without a year, a first month later than the last one belongs to the previous year.
         return (
             date(year - (month1 > month2), month1, int(found["day1"])),
             date(year, month2, int(found["day2"])),
@@ -157,7 +160,7 @@ def _days(text: str, _default: FiscalYear | None) -> Span | None:
 def _two_dates(text: str, _default: FiscalYear | None) -> Span | None:
     if day := parse_date(text):
         return day, day
-    # An ISO date holds dashes of its own, so every dash is tried as the one between the dates.
+    # ISO dates contain dashes, so each dash is tried as the one between two dates.
     for dash in re.finditer(_DASH, text):
         start, end = parse_date(text[: dash.start()]), parse_date(text[dash.end() :])
         if start and end:
@@ -165,7 +168,7 @@ def _two_dates(text: str, _default: FiscalYear | None) -> Span | None:
     return None
 
 
-_READERS: tuple[Callable[[str, FiscalYear | None], Span | None], ...] = (
+_PARSERS: tuple[Callable[[str, FiscalYear | None], Span | None], ...] = (
     _whole_year,
     _years,
     _round,
