@@ -1,4 +1,4 @@
-"""Bar charts as SVG: shapes instead of colours, and words for those who do not see them."""
+"""Bar charts as SVG that need no colour to be read, with text alternatives."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ Value = Decimal | int
 
 @dataclass(frozen=True)
 class Bar:
-    """A value under its label, beside another of the same label where there is one."""
+    """A labelled value, with a second value to compare it to if there is one."""
 
     label: str
     value: Value
@@ -29,9 +29,9 @@ class Bar:
 
 @dataclass(frozen=True)
 class Chart:
-    """Horizontal bars from 0 to `full`, with a line at the goal if there is one.
+    """Horizontal bars from 0 to `full`, with a line at `goal` if given.
 
-    The other value is a narrow outlined bar below the full one, so that the two differ by shape.
+    The second value is a narrow outlined bar below the first, so that the two differ by shape.
     """
 
     bars: Sequence[Bar]
@@ -42,15 +42,15 @@ class Chart:
     numerals: Numerals = "arabic"
 
     def svg(self) -> Markup:
-        """Return the picture with its words."""
+        """Return the chart with its title and description."""
         height = len(self.bars) * _LINE + 20
-        rows = (self._row(bar, place * _LINE + 20) for place, bar in enumerate(self.bars))
+        rows = (self._row(bar, index * _LINE + 20) for index, bar in enumerate(self.bars))
         return Markup(
             '<svg class="chart" role="img" viewBox="0 0 {} {}">'
             "<title>{}</title><desc>{}</desc>{}{}</svg>"
         ).format(
-            self._left + _WIDTH + _RIGHT, height, self._said(self.title),
-            self._said(self.description), Markup().join(rows), self._goal_line(height),
+            self._left + _WIDTH + _RIGHT, height, self._text(self.title),
+            self._text(self.description), Markup().join(rows), self._goal_line(height),
         )  # fmt: skip
 
     @property
@@ -60,17 +60,17 @@ class Chart:
     def _width(self, value: Value) -> Decimal:
         return round(Decimal(value) * _WIDTH / self.full, 2)
 
-    def _said(self, value: object) -> str:
+    def _text(self, value: object) -> str:
         return in_numerals(str(value), self.numerals)
 
     def _goal_line(self, height: int) -> Markup:
         if self.goal is None:
             return Markup()
-        place = self._left + self._width(self.goal)
+        x = self._left + self._width(self.goal)
         return Markup(
             '<path class="chart__goal" d="M{0} 14V{1}"/>'
             '<text x="{0}" y="10" text-anchor="middle">{2}</text>'
-        ).format(place, height, self._said(self.goal))
+        ).format(x, height, self._text(self.goal))
 
     def _row(self, bar: Bar, top: int) -> Markup:
         left, width = self._left, self._width(bar.value)
@@ -84,6 +84,6 @@ class Chart:
             '<rect class="chart__bar" x="{}" y="{}" width="{}" height="{}"/>{}'
             '<text x="{}" y="{}">{}</text>'
         ).format(
-            left - 6, top + 12, self._said(bar.label), left, top, width, _BAR, other,
-            left + width + 6, top + 12, self._said(bar.value),
+            left - 6, top + 12, self._text(bar.label), left, top, width, _BAR, other,
+            left + width + 6, top + 12, self._text(bar.value),
         )  # fmt: skip

@@ -1,33 +1,33 @@
-"""Contrast of colours (WCAG 2.2, 1.4.3 and 1.4.11) and the nearest colour that has enough of it."""
+"""Colour contrast (WCAG 2.2, 1.4.3 and 1.4.11) and the nearest colour that has enough."""
 
 from collections.abc import Iterable, Iterator
 from colorsys import hls_to_rgb, rgb_to_hls
 
 TEXT = 4.5
-"""What text needs against its ground (1.4.3)."""
+"""The minimum contrast of text with its background (1.4.3)."""
 GRAPHIC = 3.0
-"""What a line or the edge of a control needs against what lies beside it (1.4.11)."""
+"""The minimum contrast of a line or the edge of a control with adjacent colours (1.4.11)."""
 
 WHITE = "#ffffff"
 
 Need = tuple[str, float]
-"""Another colour and the least contrast against it."""
+"""Another colour and the minimum contrast with it."""
 
 
 def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colours, written as #rrggbb: from 1 to 21."""
+    """Return the contrast ratio, from 1 to 21, of two colours written as #rrggbb."""
     darker, lighter = sorted((_luminance(one), _luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
 def mixed(colour: str, other: str, share: float) -> str:
-    """Return a colour with a share, from 0 to 1, of another in it."""
+    """Return a mix of two colours, with a share of the other from 0 to 1."""
     pairs = zip(_channels(colour), _channels(other), strict=True)
-    return _written(a + (b - a) * share for a, b in pairs)
+    return _hex(a + (b - a) * share for a, b in pairs)
 
 
 def nearest(colour: str, *needs: Need) -> str:
-    """Return the colour itself, or as little darker or lighter as fulfils the needs.
+    """Return the colour, or the nearest darker or lighter shade that fulfils the needs.
 
     Raises:
         StopIteration: no shade of the colour fulfils them all.
@@ -44,7 +44,7 @@ def _shades(colour: str) -> Iterator[str]:
     for percent in range(101):
         for end in (0, 1):
             shade = lightness + (end - lightness) * percent / 100
-            yield _written(hls_to_rgb(hue, shade, saturation))
+            yield _hex(hls_to_rgb(hue, shade, saturation))
 
 
 def _channels(colour: str) -> tuple[float, float, float]:
@@ -52,7 +52,7 @@ def _channels(colour: str) -> tuple[float, float, float]:
     return red / 255, green / 255, blue / 255
 
 
-def _written(channels: Iterable[float]) -> str:
+def _hex(channels: Iterable[float]) -> str:
     return "#" + "".join(f"{round(channel * 255):02x}" for channel in channels)
 
 

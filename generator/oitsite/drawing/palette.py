@@ -1,4 +1,4 @@
-"""The site's colours on a light and on a dark ground, from the two that the organisation chose."""
+"""The site's colours on light and dark backgrounds, from the two that the organisation chose."""
 
 from collections.abc import Mapping
 
@@ -7,15 +7,15 @@ from oitsite.records.kinds.organisation import Colours
 
 DARK_PAPER = "#14191f"
 DARK_TINT = "#1c232b"
-"""The grounds of dark.css."""
-_TEXT_ON_DARK = 7.0  # thin letters on a dark ground need more than the least
+"""The backgrounds in dark.css."""
+_TEXT_ON_DARK = 7.0  # above the minimum, because thin letters blur on a dark background
 
 
 def needs_of(colours: Colours) -> Mapping[str, tuple[Need, ...]]:
-    """Return what each chosen colour needs to be used as it is.
+    """Return the contrast that each chosen colour needs to be used unchanged.
 
-    The first is the ground of white text, and itself text on white and on its own wash; the second
-    draws lines on white.
+    The primary colour is the background of white text, and text on white and on its own wash; the
+    accent colour draws lines on white.
     """
     return {
         "primary": ((WHITE, TEXT), (_wash(colours), TEXT)),
@@ -24,7 +24,7 @@ def needs_of(colours: Colours) -> Mapping[str, tuple[Need, ...]]:
 
 
 def palette_of(colours: Colours) -> Mapping[str, str]:
-    """Return every colour that follows from the chosen ones by its name in the style sheets."""
+    """Return every colour derived from the chosen ones, by its name in the style sheets."""
     needs = needs_of(colours)
     primary = nearest(colours.primary, *needs["primary"])
     accent = nearest(colours.accent, *needs["accent"])
@@ -38,7 +38,7 @@ def palette_of(colours: Colours) -> Mapping[str, str]:
         "accent-on-primary": nearest(accent, (primary, GRAPHIC)),
         "dark-primary": dark_primary,
         "dark-link": nearest(
-            primary, *((ground, _TEXT_ON_DARK) for ground in (DARK_TINT, dark_wash))
+            primary, *((background, _TEXT_ON_DARK) for background in (DARK_TINT, dark_wash))
         ),
         "dark-wash": dark_wash,
         "dark-accent": nearest(accent, (DARK_PAPER, GRAPHIC)),

@@ -1,6 +1,6 @@
-"""Photographs as a page shows them: small copies as WebP, the same at every build.
+"""Photographs as pages show them: small copies as WebP, the same in every build.
 
-The original stays where a record's link leads to it.
+The original stays at the address that the record links to.
 """
 
 from io import BytesIO
@@ -11,28 +11,28 @@ from PIL import Image, ImageFile, ImageOps
 from oitsite.reading.picture import opened_picture
 
 WIDTHS = (480, 960)
-"""In pixels: a picture in a list on an ordinary screen, and on one of double density."""
+"""In pixels: for a picture in a list on a standard screen, and on one of double density."""
 
 _QUALITY = 75
-# A photograph that was cut short on its way is shown as far as it came.
+# Of a truncated file, the part that is there is shown.
 ImageFile.LOAD_TRUNCATED_IMAGES = True
 
 
 def widths_of(width: int) -> tuple[int, ...]:
-    """Return the widths of the copies that a picture of some width has."""
+    """Return the widths of the copies of a picture that is `width` pixels wide."""
     return tuple(copy for copy in WIDTHS if copy < width)
 
 
 def address_of(file: str, width: int) -> str:
-    """Return the address in this site of a copy of a file below content/files/."""
+    """Return the site's address of a copy of a file below content/files/."""
     return f"files/{quote(file)}-{width}.webp"
 
 
 def copy_of(data: bytes, width: int) -> bytes:
-    """Return a picture in a smaller width as WebP, upright and without what the camera noted.
+    """Return a picture scaled down to a width as WebP, upright and without the camera's metadata.
 
     Raises:
-        OSError: nothing of it can be shown.
+        OSError: no part of it can be shown.
     """
     with opened_picture(BytesIO(data)) as picture:
         upright = ImageOps.exif_transpose(picture).convert("RGBA")
@@ -40,6 +40,6 @@ def copy_of(data: bytes, width: int) -> bytes:
     small = Image.new("RGB", (width, height), "white")
     resized = upright.resize((width, height), Image.Resampling.LANCZOS)
     small.paste(resized, mask=resized)
-    written = BytesIO()
-    small.save(written, "WEBP", quality=_QUALITY, method=6)
-    return written.getvalue()
+    buffer = BytesIO()
+    small.save(buffer, "WEBP", quality=_QUALITY, method=6)
+    return buffer.getvalue()

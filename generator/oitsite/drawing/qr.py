@@ -1,7 +1,7 @@
 """QR codes of addresses: SVG for pages, PNG for Word and posters.
 
-Error correction level Q (a quarter of the code may be damaged) and the quiet zone of four modules
-that ISO/IEC 18004 asks for; modules stand on white, so that a dark page does not hide them.
+They have error correction level Q (a quarter of the code may be damaged) and the quiet zone of four
+modules that ISO/IEC 18004 requires; the background is white, so that they show on a dark page.
 """
 
 from io import BytesIO
@@ -18,7 +18,7 @@ _PIXELS_PER_MODULE = 16
 
 
 def svg(address: str, title: str, description: str) -> bytes:
-    """Return the code as SVG with a title and a description for those who do not see it."""
+    """Return the code as SVG, with a title and a description as its text alternative."""
     matrix = _code(address).get_matrix()
     size = len(matrix)
     path = "".join(
@@ -34,7 +34,7 @@ def svg(address: str, title: str, description: str) -> bytes:
 
 
 def png(address: str) -> bytes:
-    """Return the code as a black and white PNG, 16 pixels a module."""
+    """Return the code as a black and white PNG, 16 pixels per module."""
     image = _code(address).make_image(image_factory=PilImage)
     buffer = BytesIO()
     image.save(buffer, format="PNG", optimize=True)

@@ -1,8 +1,7 @@
-"""The ITAS sheet: for each OIT item what to answer, which address to give and how to explain it.
+"""The ITAS sheet: the answer, address and explanation to enter in ITAS for each OIT item.
 
-ITAS asks for each item whether it is there, for the address of the place where it is disclosed, and
-for an explanation that leads a member of the public there from the main website (notice of the
-NACC of 1 March 2564).
+For each item, ITAS asks whether it is disclosed, at which address, and how a member of the public
+gets there from the main website (notice of the NACC of 1 March 2564).
 """
 
 from collections.abc import Mapping
@@ -31,20 +30,20 @@ _DRAFT = "ฉบับร่าง ยังไม่พร้อมกรอก
 
 
 def sheet_of(site: Site, year: FiscalYear, *, draft: bool) -> Table:
-    """Return the sheet of a year, one row an item; a draft says so above its headings."""
+    """Return the sheet of a year, one row per item; a draft is marked above the header row."""
     host = site.organisation.host
     rows = tuple(_row(state, host) for state in item_states(site, year))
     return Table(f"OIT {year}", _COLUMNS, rows, remark=_DRAFT if draft else "")
 
 
 def open_items(site: Site, year: FiscalYear) -> tuple[ItemState, ...]:
-    """Return the items of which an element is missing, or of which nothing is shown."""
+    """Return the items that lack an element or show nothing yet."""
     states = item_states(site, year)
     return tuple(s for s in states if s.count(State.MISSING) or not s.begun)
 
 
 def _row(state: ItemState, host: str) -> tuple[str, ...]:
-    way = (
+    route = (
         f"เข้าเว็บไซต์ {host} เลือกเมนู ข้อมูล OIT เลือกปีงบประมาณ {state.year} แล้วเลือกข้อ {state.item.code}"
     )
     note = state.record.note if state.record else None
@@ -53,7 +52,7 @@ def _row(state: ItemState, host: str) -> tuple[str, ...]:
         state.item.name,
         "มี" if state.begun else "ไม่มี",
         f"{host}/{state.address}",
-        f"{way}\n{note}" if note else way,
+        f"{route}\n{note}" if note else route,
         "\n".join(f"{_STATES[part.state]}: {part.element.name}" for part in state.elements),
         "ครบ" if state.ready else "ยังไม่ครบ",
     )

@@ -1,4 +1,4 @@
-"""The report of a round as the organisation signs and files it: Word or Excel, A4 across."""
+"""The report of a round for the organisation to sign and file: Word or Excel, A4 landscape."""
 
 import io
 from collections.abc import Mapping, Sequence
@@ -24,23 +24,24 @@ from oitsite.site.measure_groups import groups_of, indicator_of
 from oitsite.thai import FiscalYear, in_numerals, unmarked
 
 _NOTHING = "-"
-_LINE = "." * 40
-# Older offices have the font by its former name; Word takes the other where the first is missing.
+_DOTTED_LINE = "." * 40
+# Older computers have the font under its former name; Word uses it where the new one is missing.
 _FALLBACK = "TH SarabunPSK"
 _POINTS = 14
-# Fonts differ in the space that they leave between lines; marks above marks have room in this.
+# Line spacing differs between fonts; this has room for stacked vowel and tone marks.
 _LINE_POINTS = 18
-_ROOM = 300
-# In letters; the page across holds about 160 of them.
+# A row up to this height, in points, fits on a page below the header row.
+_MAX_UNBROKEN = 300
+# In letters; a landscape page holds about 160 of them.
 _WIDTHS = {"indicator": 16, "measure": 20, "steps": 28, "responsible": 16, "period": 15}
 _WIDTHS |= {"results": 30, "outcome": 18, "problems": 22}
 
 
 def report_of(site: Site, year: FiscalYear, round_: Round, words: Mapping[str, Any]) -> Table:
-    """Return the report of a round with the columns of the site's own, in Thai numerals."""
-    said = words["report"]
-    headings = {key: said[key] for key in _WIDTHS}
-    headings["problems"] = f"{said['problems']} / {said['suggestions']}"
+    """Return the report of a round, with the same columns as on the site, in Thai numerals."""
+    labels = words["report"]
+    headings = {key: labels[key] for key in _WIDTHS}
+    headings["problems"] = f"{labels['problems']} / {labels['suggestions']}"
     columns = tuple(Column(key, headings[key], width=width) for key, width in _WIDTHS.items())
     criteria = site.criteria(year)
     groups = groups_of(site.of(Measure, year), criteria, words["measures"])
@@ -50,29 +51,34 @@ def report_of(site: Site, year: FiscalYear, round_: Round, words: Mapping[str, A
         for measure in group.measures
         if (report := measure.report(round_))
     )
-    title = said["title"][round_].format(year=year)
-    of = said["of"].format(name=site.organisation.name)
+    title = labels["title"][round_].format(year=year)
+    of = labels["of"].format(name=site.organisation.name)
     return Table(
-        title=f"{said['short'][round_]} {year}",
+        title=f"{labels['short'][round_]} {year}",
         columns=columns,
         rows=tuple(tuple(in_numerals(text, "thai") for text in row) for row in rows),
         remark=in_numerals(f"{title} {of}", "thai"),
-        below=(*_signature(said["reporter"], said), *_signature(said["approver"], said)),
+        below=(*_signature(labels["reporter"], labels), *_signature(labels["approver"], labels)),
     )
 
 
-def _signature(role: str, said: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the lines on which somebody signs."""
-    return "", f"{said['signed']} {_LINE} {role}", f"( {_LINE} )", f"{said['position']} {_LINE}"
+def _signature(role: str, labels: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the lines for a signature."""
+    return (
+        "",
+        f"{labels['signed']} {_DOTTED_LINE} {role}",
+        f"( {_DOTTED_LINE} )",
+        f"{labels['position']} {_DOTTED_LINE}",
+    )
 
 
 def _row(
     measure: Measure, report: Report, criteria: Criteria, words: Mapping[str, Any]
 ) -> tuple[str, ...]:
     number = f"{measure.number}. " if measure.number is not None else ""
-    said = words["report"]
+    labels = words["report"]
     parts = [
-        f"{said[key]}: {_listed(texts) or _NOTHING}"
+        f"{labels[key]}: {_listed(texts) or _NOTHING}"
         for key, texts in (("problems", report.problems), ("suggestions", report.suggestions))
     ]
     return (
@@ -89,22 +95,22 @@ def _row(
 
 def _belongs_to(measure: Measure, criteria: Criteria, words: Mapping[str, Any]) -> str:
     if indicator := indicator_of(measure, criteria):
-        said: str = words["measures"]["indicator"]
-        return said.format(number=indicator.number, name=indicator.name)
+        label: str = words["measures"]["indicator"]
+        return label.format(number=indicator.number, name=indicator.name)
     if measure.instrument:
         return f"{criteria.instruments[measure.instrument]} ({measure.instrument})"
     return _NOTHING
 
 
 def _listed(texts: Sequence[str]) -> str:
-    """Return texts as numbered lines; one text alone of one line needs no number."""
+    """Return texts as numbered lines; a single text of one line gets no number."""
     if len(texts) == 1 and "\n" not in texts[0]:
         return unmarked(texts[0])
     return "\n".join(f"{number}. {unmarked(text)}" for number, text in enumerate(texts, start=1))
 
 
 def as_docx(table: Table) -> bytes:
-    """Return a Word document: A4 across, its headings repeated on every page."""
+    """Return a Word document: A4 landscape, its header row repeated on every page."""
     document = docx.Document()
     _set_page(document)
     _set_font(document)
@@ -117,7 +123,7 @@ def as_docx(table: Table) -> bytes:
         _fill(grid.add_row().cells, row)
     _set_rows(grid, [height_of(row, list(_WIDTHS.values())) for row in table.rows])
     _set_widths(grid, [column.width for column in table.columns])
-    _add_to_sign(document, table.below)
+    _add_signatures(document, table.below)
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -132,20 +138,20 @@ def _fill(cells: Sequence[_Cell], texts: Sequence[str], *, bold: bool = False) -
 
 def _write(paragraph: Paragraph, text: str, *, bold: bool) -> None:
     font = paragraph.add_run(text).font
-    # Word keeps a weight of its own for Thai letters.
+    # Word has a separate bold setting for Thai letters.
     font.bold = font.cs_bold = bold
 
 
 def _set_rows(grid: WordTable, heights: Sequence[int]) -> None:
-    """Repeat the headings on every page, and cut no row that surely has room on one."""
+    """Repeat the header row on every page, and do not split rows that fit on one."""
     grid.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for row, height in zip(grid.rows[1:], heights, strict=True):
-        if height <= _ROOM:
+        if height <= _MAX_UNBROKEN:
             row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
-def _add_to_sign(document: Document, lines: Sequence[str]) -> None:
-    """Add the lines to be signed, all on one page."""
+def _add_signatures(document: Document, lines: Sequence[str]) -> None:
+    """Add the signature lines, all on one page."""
     for number, line in enumerate(lines, start=1):
         paragraph = document.add_paragraph(line)
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -169,7 +175,7 @@ def _set_widths(grid: WordTable, widths: Sequence[int]) -> None:
 
 
 def _set_font(document: Document) -> None:
-    """Set the font of every text, for Thai letters too, which Word sets apart from others."""
+    """Set the font of all text; Word has separate settings for Thai letters."""
     style = document.styles["Normal"]
     style.paragraph_format.space_after = 0
     style.paragraph_format.line_spacing = Pt(_LINE_POINTS)

@@ -1,4 +1,4 @@
-"""The tables of purchases: the columns of the official forms, under the forms' own headings."""
+"""The tables of purchases, with the columns and headings of the official forms."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ _SUMS = ("budget", "reference_price", "agreed_price")
 
 
 def _columns(form: type[Record], /, **meanings: tuple[str, int]) -> tuple[Column, ...]:
-    """Return the columns of a form with what each means and its width."""
+    """Return the columns of a form, each with its meaning and width."""
     titles = form.columns().items()
     return tuple(Column(key, title, *meanings[key], key in _SUMS) for key, title in titles)
 
@@ -72,7 +72,7 @@ def rows_of_the_list(purchase: ListedPurchase) -> Iterator[tuple[str, ...]]:
 
 
 def table_of_month(month: MonthOfPurchases) -> Table:
-    """Return a month's table as the form สขร.1 has it."""
+    """Return a month's table in the form สขร.1."""
     rows = tuple(_cells(row, PURCHASE) for row in month.rows)
     return Table(f"สขร.1 {month.month}", PURCHASE, rows)
 

@@ -1,4 +1,4 @@
-"""The workbook that divisions fill in: Thai headings, drop-downs and an example row."""
+"""The workbook that divisions fill in: Thai headings, drop-down lists and an example row."""
 
 import io
 from collections.abc import Mapping, Sequence
@@ -12,20 +12,20 @@ from oitsite.criteria import Criteria
 from oitsite.exports.table import FONT, height_of, make_printable
 
 GUIDE = "คำแนะนำ"
-"""The sheet that explains the columns; it holds nothing to import."""
+"""The worksheet that explains the columns; it is not imported."""
 
 EXAMPLE = "ตัวอย่าง"
-"""Stands in place of the number in the row that shows how to fill the others in."""
+"""Takes the place of the number in the example row."""
 
 EXAMPLE_TITLE = "ใช้แบบยืมเดียวสำหรับทรัพย์สินทุกชิ้น"
-"""The measure of that row; under another title the row is an officer's who typed over it."""
+"""The title in the example row; if it differs, an officer has typed over the row."""
 
-_LAST = 500
+_LAST_ROW = 500
 _RESPONSIBLE = "ผู้รับผิดชอบ"
 
 
 class _Column(NamedTuple):
-    """A column of the form; `example` fills the row that shows how it is meant."""
+    """A column of the form; `example` is its cell in the example row."""
 
     title: str
     width: int
@@ -76,7 +76,7 @@ _COLUMNS = (
 
 
 def measures_template(criteria: Criteria, units: Sequence[str]) -> bytes:
-    """Return the workbook for measures and their reports of a year."""
+    """Return the workbook for the measures of a year and their reports."""
     choices = _choices(criteria, units)
     buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
@@ -104,7 +104,7 @@ def measures_template(criteria: Criteria, units: Sequence[str]) -> bytes:
 
 
 def _choices(criteria: Criteria, units: Sequence[str]) -> Mapping[str, Sequence[str]]:
-    """Return what may be chosen in a column, by its title."""
+    """Return the choices of each column that has a drop-down list, by its title."""
     return {
         "ตัวชี้วัด": [f"ตัวชี้วัดที่ {i.number} {i.name}" for i in criteria.indicators.values()],
         "ประเด็น": list(criteria.topics.values()),
@@ -114,10 +114,10 @@ def _choices(criteria: Criteria, units: Sequence[str]) -> Mapping[str, Sequence[
 
 
 def _offer(sheet: Worksheet, place: int, count: int) -> None:
-    """Offer what the guide lists below a column's title and meaning, so many, as a drop-down."""
+    """Offer the choices that the guide lists below a column's title and meaning."""
     letter = xl_col_to_name(place)
-    # A unit may be one of several typed in the cell, so what is no choice is let be.
+    # Several units may be typed in one cell, so other text is allowed.
     strict = _COLUMNS[place].title != _RESPONSIBLE
     source = f"={GUIDE}!${letter}$3:${letter}${count + 2}"
     rule = {"validate": "list", "source": source, "show_error": strict}
-    sheet.data_validation(1, place, _LAST, place, rule)
+    sheet.data_validation(1, place, _LAST_ROW, place, rule)

@@ -1,4 +1,4 @@
-"""What the search of the site looks through: pages in, the index as bytes out.
+"""Search: pages go in, the search index comes out as bytes.
 
-The other half of the search runs in the reader's browser: theme/assets/search/.
+The other half of the search runs in the browser: theme/assets/search/.
 """

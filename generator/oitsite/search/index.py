@@ -1,6 +1,6 @@
-"""The index of the search: a script that hands its data over, so that it also loads from a folder.
+"""The search index: a script instead of JSON, so that it also loads from a folder on disk.
 
-It is made page by page and never whole, because a large site's index is as large as its texts.
+It is yielded page by page, because the index of a large site is as large as its texts.
 """
 
 import json
@@ -13,13 +13,13 @@ from oitsite.search.page_text import passages_of
 from oitsite.search.words import divided
 
 ADDRESS = "search/index.js"
-"""Where the browser's side looks for the index (theme/assets/search/worker.js)."""
+"""Where the browser looks for the index (theme/assets/search/worker.js)."""
 
 
 def index_of(
     pages: Iterable[Page], categories: Categories, synonyms: Sequence[Sequence[str]]
 ) -> Iterator[bytes]:
-    """Yield the index of all pages that have a weight, part by part."""
+    """Yield the index of all pages that have a weight, in parts."""
     yield b"takeSearchIndex({kinds:" + _json(categories.names)
     yield b",synonyms:" + _json(synonyms) + b",pages:[\n"
     for page in pages:

@@ -1,4 +1,4 @@
-"""The groups of synonyms that the search knows: the program's, and those of the site."""
+"""The synonyms that the search knows: the program's groups and the site's."""
 
 from collections.abc import Sequence
 from itertools import chain
@@ -10,13 +10,13 @@ from oitsite.records.validation import read_records
 from oitsite.site import Site
 
 FILE = "search/synonyms.yml"
-"""Where a theme holds the groups that every site begins with."""
+"""The theme's file of the groups that every site starts with."""
 
 Group = Sequence[str]
 
 
 def groups_of(site: Site, theme: Theme) -> list[Group]:
-    """Return all groups; one of the site takes the place of those that share a word with it."""
+    """Return all groups; one of the site replaces the program's that share a word with it."""
     own = [group for record in site.of(Synonyms) for group in record.groups]
     path = theme.files.get(FILE)
     base = listed(path.read_bytes()) if path else []
@@ -25,10 +25,10 @@ def groups_of(site: Site, theme: Theme) -> list[Group]:
 
 
 def listed(data: bytes) -> list[Group]:
-    """Return the groups that a file holds; of one that cannot be read, none."""
-    found = read(FILE, data)
-    if not isinstance(found, tuple):
+    """Return the groups in a file; none if it cannot be read."""
+    result = read(FILE, data)
+    if not isinstance(result, tuple):
         return []
-    source, content, _ = found
+    source, content, _ = result
     records = read_records(Synonyms, source, content, "", None).records
-    return [group for one in records if isinstance(one, Synonyms) for group in one.groups]
+    return [group for record in records if isinstance(record, Synonyms) for group in record.groups]

@@ -1,4 +1,4 @@
-"""Where Thai words begin: Thai is written without blanks, and browsers disagree on its words."""
+"""Thai word boundaries: Thai is written without spaces, and browsers divide it differently."""
 
 import re
 from functools import cache, lru_cache
@@ -7,27 +7,27 @@ from importlib import resources
 import nlpo3
 
 BOUNDARY = "\u200b"
-"""Zero-width space: stands in the index where a word begins."""
+"""The zero-width space, which marks in the index where a word begins."""
 
 _DICTIONARY = "words_th"
 _THAI = re.compile("[\u0e01-\u0e4e]{2,}")
 
 
 def divided(text: str) -> str:
-    """Return the text with a boundary between any two Thai words that touch."""
+    """Return the text with a boundary between adjacent Thai words."""
     _load()
     return _THAI.sub(lambda run: _divided(run[0]), text)
 
 
-@lru_cache(maxsize=10_000)  # Headings and labels come again on every page.
+@lru_cache(maxsize=10_000)  # Headings and labels recur on every page.
 def _divided(run: str) -> str:
     return BOUNDARY.join(nlpo3.segment(run, _DICTIONARY))
 
 
 @cache
 def _load() -> None:
-    """Load the word list that stands beside this module; words_th.LICENSE.md says whose it is."""
+    """Load the word list beside this module; its licence is in words_th.LICENSE.md."""
     with resources.as_file(resources.files(__package__) / f"{_DICTIONARY}.txt") as path:
-        said, loaded = nlpo3.load_dict(str(path), _DICTIONARY)
+        message, loaded = nlpo3.load_dict(str(path), _DICTIONARY)
     if not loaded:
-        raise OSError(0, said, str(path))
+        raise OSError(0, message, str(path))

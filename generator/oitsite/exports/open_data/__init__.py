@@ -1,6 +1,6 @@
-"""The tables that anybody may take and use: one module a subject, found by being here.
+"""Open data: the tables that anybody may reuse, one module per subject, discovered by file.
 
-Such a module has `data_sets(site)`, which yields its tables, those without rows too.
+Each module has `data_sets(site)`, which yields its tables, including those without rows.
 """
 
 import importlib
@@ -14,17 +14,15 @@ from oitsite.site import Site
 __all__ = ["FORMATS", "LICENCE", "DataSet", "data_sets"]
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
-"""Open government data may be used by anybody who names the source."""
+"""Anybody may use the data who names the source."""
 
 FORMATS: Mapping[str, Callable[[Table], bytes]] = {"csv": as_csv, "xlsx": as_xlsx, "json": as_json}
-"""What writes a table, by the ending of the file."""
+"""The writer of each format, by file name extension."""
 
 
 def data_sets(site: Site) -> tuple[DataSet, ...]:
-    """Return every table that has rows, by subject; of several years the newest first."""
+    """Return every table that has rows, by subject, the newest year first."""
     names = (module.name for module in pkgutil.iter_modules(__path__))
     modules = (importlib.import_module(f"{__name__}.{name}") for name in names)
-    found = (
-        one for module in modules if hasattr(module, "data_sets") for one in module.data_sets(site)
-    )
-    return tuple(one for one in found if one.table.rows)
+    by_subject = (module.data_sets(site) for module in modules if hasattr(module, "data_sets"))
+    return tuple(data_set for tables in by_subject for data_set in tables if data_set.table.rows)

@@ -1,4 +1,4 @@
-"""A table of open data and where it lies."""
+"""A table of open data and its address."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ Row = tuple[str, ...]
 
 @dataclass(frozen=True)
 class DataSet:
-    """A table and its address below data/, without the ending of a format."""
+    """A table of a subject, for one year or for all."""
 
     name: str
     year: FiscalYear | None
@@ -21,7 +21,7 @@ class DataSet:
 
     @property
     def address(self) -> str:
-        """Where the files lie."""
+        """The address of the files, without the extension of a format."""
         return f"data/{self.year}/{self.name}" if self.year else f"data/{self.name}"
 
 
@@ -40,5 +40,5 @@ def by_year(
 
 
 def amount(money: Decimal | None) -> str:
-    """Return baht as a plain number; nothing where nothing is said."""
+    """Return baht as a plain number; an empty text for None."""
     return "" if money is None else f"{money.normalize():f}"

@@ -1,4 +1,4 @@
-"""The OIT items of each year, element by element, with what is shown for each and where."""
+"""The OIT items of each year, element by element, with the evidence for each and its place."""
 
 from collections.abc import Iterator
 
@@ -30,16 +30,16 @@ def _rows(state: ItemState) -> Iterator[Row]:
     updated = state.updated.isoformat() if state.updated else ""
     head = (state.item.code, state.item.name, state.address)
     for part in state.elements:
-        # What only a person can tell is a note to the officer, not shown to the public.
-        shown = part.evidence if part.state is not State.UNCHECKED else None
-        yield *head, part.element.name, shown.text if shown else "", _where(shown), updated
+        # What only a person can judge is a note to the officer, not for the public.
+        evidence = part.evidence if part.state is not State.UNCHECKED else None
+        yield *head, part.element.name, evidence.text if evidence else "", _where(evidence), updated
     if state.whole:
         yield *head, "", state.whole.text, _where(state.whole), updated
 
 
-def _where(shown: Evidence | None) -> str:
-    if shown is None:
+def _where(evidence: Evidence | None) -> str:
+    if evidence is None:
         return ""
-    pages = (page.address for page in shown.pages)
-    links = (link.url or f"files/{link.file}" for link in shown.links)
+    pages = (page.address for page in evidence.pages)
+    links = (link.url or f"files/{link.file}" for link in evidence.links)
     return "\n".join((*pages, *links))

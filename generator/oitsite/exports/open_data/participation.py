@@ -1,4 +1,4 @@
-"""What citizens took part in."""
+"""The activities of public participation."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ _PARTICIPATION = (
 
 
 def data_sets(site: Site) -> Iterator[DataSet]:
-    """Yield the table of a year's occasions."""
+    """Yield the table of a year's activities."""
     return by_year(
         site, "participation", Participation, _PARTICIPATION, "การมีส่วนร่วมของประชาชน", _participation
     )
