@@ -1,11 +1,11 @@
 """Criteria: a fiscal year goes in, its instruments, indicators and items come out.
 
-The file `<year>.yml` is what to add for a year. Outside of this package and `site/`, ask the site
-for a year's criteria: it knows what its officer corrected.
+To add a year, add its file `<year>.yml`. Outside of this package and `site/`, get a year's criteria
+from the site, which applies its officer's corrections.
 
 No official manual was found for any year. Each name and element carries its confidence and its
-sources, and a site says so until its officer has checked the year against the manual in ITAS. What
-the manual says otherwise goes into content/<year>/criteria.yml.
+sources, and a site says so until its officer has checked the year against the manual in ITAS.
+Corrections from the manual go into content/<year>/criteria.yml.
 """
 
 from collections.abc import Iterable, Mapping
@@ -35,7 +35,7 @@ class Indicator:
 
 @dataclass(frozen=True)
 class Element:
-    """One thing that an item must show (องค์ประกอบด้านข้อมูล); `key` joins it over the years."""
+    """What an item must show (องค์ประกอบด้านข้อมูล); `key` identifies it in every year."""
 
     key: str
     name: str
@@ -45,7 +45,7 @@ class Element:
 
 @dataclass(frozen=True)
 class Item:
-    """One OIT item of a year; `concept` names the same duty in whichever year and number."""
+    """One OIT item of a year; `concept` identifies the same duty in every year, under any code."""
 
     code: str
     name: str
@@ -57,13 +57,13 @@ class Item:
     elements: tuple[Element, ...]
 
     def of_year(self, year: FiscalYear) -> FiscalYear:
-        """Return the fiscal year whose data the item of a year shows."""
+        """Return the fiscal year whose data the item must show in the criteria of `year`."""
         return year.before if self.period == "year-before" else year
 
 
 @dataclass(frozen=True)
 class Grade:
-    """A grade, for a total of at least `least` with every instrument at least `each`, if given."""
+    """A grade: the minimum of the total and, if given, of the score of each instrument."""
 
     name: str
     least: Decimal
@@ -72,9 +72,9 @@ class Grade:
 
 @dataclass(frozen=True)
 class Criteria:
-    """What the assessment of a fiscal year asks and what it calls things.
+    """What the assessment of a fiscal year requires, with its official names.
 
-    `provisional` is set where the year has no list yet and the one of the year before stands in.
+    `provisional` is set if the year has no list yet and the nearest earlier one is used instead.
     """
 
     year: FiscalYear
@@ -89,10 +89,10 @@ class Criteria:
     items: tuple[Item, ...]
     provisional: bool = False
     replaced: Mapping[str, str | None] = field(default_factory=dict)
-    """What officers corrected: concepts that no item has any more, and what its item has now."""
+    """The concepts that officers' corrections replaced, each with its item's new one, if any."""
 
     def item_for(self, concept: str) -> Item | None:
-        """Return the year's item for a concept, if the year has one."""
+        """Return the year's item for a concept, or None."""
         return next((item for item in self.items if item.concept == concept), None)
 
     def year_shown(self, concept: str) -> FiscalYear:
@@ -101,10 +101,9 @@ class Criteria:
         return item.of_year(self.year) if item else self.year
 
     def corrected(self, corrections: Iterable[Correction]) -> "Criteria":
-        """Return the criteria with what a site's officer found otherwise in the manual.
+        """Return the criteria with the corrections that a site's officer took from the manual.
 
-        A correction that adds an item but does not say everything of it is passed over; a rule
-        reports it.
+        A correction that adds an item but is incomplete is skipped; a rule reports it.
         """
         items = {item.code: item for item in self.items}
         replaced = dict(self.replaced)
@@ -130,7 +129,7 @@ def years() -> tuple[FiscalYear, ...]:
 
 @cache
 def criteria_of(year: FiscalYear) -> Criteria:
-    """Return the criteria of a year, or provisionally those of the nearest year before it."""
+    """Return the criteria of a year, or provisionally those of the nearest earlier year."""
     known = [own for own in years() if own <= year] or list(years()[:1])
     criteria = _load(known[-1])
     return criteria if known[-1] == year else replace(criteria, year=year, provisional=True)
@@ -149,7 +148,7 @@ def element_keys(concept: str) -> frozenset[str]:
 
 
 def has_element(concept: str, key: str) -> bool:
-    """Tell whether the item of a concept has an element in any year; the newest is read first."""
+    """Tell whether the item of a concept has an element in any year, searching the newest first."""
     return any(key in _keys_in(year, concept) for year in reversed(years()))
 
 
@@ -159,24 +158,24 @@ def _keys_in(year: FiscalYear, concept: str) -> tuple[str, ...]:
 
 
 def _corrected(known: Item | None, correction: Correction) -> Item | None:
-    """Return an item as the manual has it; None where too little is said of a new one."""
-    said = {
+    """Return the corrected item; None if a new one is incomplete."""
+    values = {
         key: value
         for key in ("name", "concept", "group", "period")
         if (value := getattr(correction, key))
     }
     if known is None:
-        if len(said) < 4:
+        if len(values) < 4:
             return None
-        known = Item(**said, code=correction.code, **_BY_THE_OFFICER, elements=())
+        known = Item(**values, code=correction.code, **_BY_THE_OFFICER, elements=())
     elements = {element.key: element for element in known.elements}
-    given = tuple(
-        Element(one.key, one.name, **_BY_THE_OFFICER)
-        if one.name
-        else elements.get(one.key) or Element(one.key, one.key, **_BY_THE_OFFICER)
-        for one in correction.elements
+    corrected = tuple(
+        Element(entry.key, entry.name, **_BY_THE_OFFICER)
+        if entry.name
+        else elements.get(entry.key) or Element(entry.key, entry.key, **_BY_THE_OFFICER)
+        for entry in correction.elements
     )
-    return replace(known, **said, elements=given or known.elements)
+    return replace(known, **values, elements=corrected or known.elements)
 
 
 _BY_THE_OFFICER: Mapping[str, Any] = {"confidence": "confirmed", "sources": ("manual",)}

@@ -12,23 +12,23 @@ _CENT = Decimal("0.01")
 
 @dataclass(frozen=True)
 class Part:
-    """An instrument, or one part of it, with its score of 100 and its weight in percent."""
+    """An instrument, or one part of it, with its score out of 100 and its weight in percent."""
 
     instrument: InstrumentCode
     number: int | None
-    """Which part of the instrument, counted from 1; None where it has only one."""
+    """The part of the instrument, counted from 1; None if it has only one."""
     score: Decimal
     weight: Decimal
 
     @property
     def weighted(self) -> Decimal:
-        """The points that the part gives to the total, to two decimals."""
+        """The points that the part adds to the total, to two decimals."""
         return rounded(self.score * self.weight / 100)
 
 
 @dataclass(frozen=True)
 class Result:
-    """A total computed from its parts, and the grade that the year's rule gives it."""
+    """A total computed from its parts, and its grade by the year's rules."""
 
     parts: tuple[Part, ...]
     total: Decimal
@@ -48,8 +48,8 @@ def fits(scores: Scores, criteria: Criteria) -> bool:
 def result_of(scores: Scores, criteria: Criteria) -> Result:
     """Return the total and the grade of scores that fit the year's instruments.
 
-    The total is the sum of the unrounded products, rounded once to two decimals; so the printed
-    totals of 2565 (73.35) and 2568 (89.30) come out.
+    The total is the sum of the unrounded products, rounded once to two decimals, which reproduces
+    the printed totals of 2565 (73.35) and 2568 (89.30).
     """
     parts = tuple(
         Part(code, number if len(weights) > 1 else None, scores[code][number - 1], weight)
@@ -57,17 +57,17 @@ def result_of(scores: Scores, criteria: Criteria) -> Result:
         for number, weight in enumerate(weights, start=1)
     )
     total = rounded(sum((part.score * part.weight for part in parts), Decimal()) / 100)
-    each = min(_mean(given) for given in scores.values())
+    lowest = min(_mean(of_parts) for of_parts in scores.values())
     grade = next(
         grade.name
         for grade in criteria.grades
-        if total >= grade.least and (grade.each is None or each >= grade.each)
+        if total >= grade.least and (grade.each is None or lowest >= grade.each)
     )
     return Result(parts, total, grade)
 
 
 def rounded(value: Decimal) -> Decimal:
-    """Return the value to two decimals, halves upward, as the results print it."""
+    """Return the value to two decimals, halves rounded up, as in printed results."""
     return value.quantize(_CENT, ROUND_HALF_UP)
 
 

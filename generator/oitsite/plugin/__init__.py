@@ -1,8 +1,8 @@
-"""MkDocs and ProperDocs as hosts: an adapter, and the only package that knows them.
+"""The adapter for MkDocs and ProperDocs as hosts; no other package knows them.
 
-The plugin makes and writes the whole site (`oitsite.publishing`), as `oitsite build` does; of the
-host it keeps the command line and the preview. Everything is made in `on_config`: the host empties
-the folder of the last good site after that.
+The plugin makes and writes the whole site (`oitsite.publishing`), as `oitsite build` does; the host
+contributes the command line and the preview. The site is made in `on_config`, because the host
+empties the folder of the last good site after that.
 """
 
 from pathlib import Path
@@ -26,22 +26,22 @@ log = get_plugin_logger("oitsite")
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call] # MkDocs types no __init_subclass__
-    """Settings stand in site_config.yml, so mkdocs.yml has none."""
+    """The plugin has no options in mkdocs.yml; settings are in site_config.yml."""
 
 
 class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # as above
-    """Turn the records beside mkdocs.yml into pages of the site."""
+    """Builds the site from the records beside mkdocs.yml."""
 
     made: MadeSite
     makes_pdf: bool = False
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 -- MkDocs names it
-        """Make PDFs for a build alone: a preview is not kept waiting for them."""
+        """Make PDFs only in a build, so that a preview does not wait for them."""
         self.makes_pdf = command != "serve" and makes_pdf()
 
-    @event_priority(100)  # Before other plugins read what is set here, such as the site's name.
+    @event_priority(100)  # Before other plugins read what this one sets, such as the site's name.
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Read, judge and make the site; stop before anything is written if an error was found."""
+        """Read, check and render the site; stop before anything is written if there is an error."""
         file = Path(config.config_file_path)
         options = {"strict": config.strict, "makes_pdf": self.makes_pdf}
         try:
@@ -59,7 +59,7 @@ class OitSitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # a
         return config
 
     def on_files(self, files: Files, **_: object) -> Files:
-        """Leave the host no file to render or copy."""
+        """Give the host no file to render or copy."""
         return type(files)([])
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -1,4 +1,4 @@
-"""Where MkDocs finds the theme `oitsite`: it takes the folder of what this entry point names."""
+"""The entry point of the theme `oitsite`: MkDocs takes the folder of the object that it names."""
 
 from types import SimpleNamespace
 

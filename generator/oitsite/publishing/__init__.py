@@ -1,5 +1,6 @@
-"""A site's folder in, its public website out: read, judge, make, and only then write.
+"""Publishing: a site's folder goes in, its public website comes out.
 
-Every host does the same: `oitsite build` calls this package by itself, MkDocs and ProperDocs
-through `plugin/`. A newcomer changes nothing here; what is published comes from `pages/kinds/`.
+The site is read, checked and rendered, and only then written, in the same way by every host:
+`oitsite build` calls this package directly, MkDocs and ProperDocs through `plugin/`. There is
+nothing to add here; what is published comes from `pages/kinds/`.
 """

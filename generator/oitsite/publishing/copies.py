@@ -1,4 +1,4 @@
-"""Files that are published as they lie: the theme's, and those that records and pages name."""
+"""Files that are published unchanged, from the theme and from content/, and small photographs."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +10,7 @@ from oitsite.site.free_pages import FOLDER
 
 
 def copies(made: MadeSite) -> Iterator[tuple[str, Path]]:
-    """Yield the address of each file that is published, and where it lies."""
+    """Yield the address of each file that is published unchanged, and its path on disk."""
     for name, path in made.theme.files.items():
         if name.startswith("assets/"):
             yield name, path
@@ -24,7 +24,7 @@ def small_photographs(made: MadeSite) -> Iterator[tuple[str, bytes]]:
     """Yield the address and the content of each small copy of a photograph.
 
     Raises:
-        BuildError: a photograph is damaged behind its beginning, which alone is read in checking.
+        BuildError: a photograph is damaged after its header; checks read the header alone.
     """
     site = made.site
     for name in sorted(site.documents_named() & site.pictures.keys()):

@@ -16,7 +16,7 @@ from oitsite.site import Site
 
 @dataclass(frozen=True)
 class Surroundings:
-    """The menu and the topics of a language, and the templates that render them."""
+    """The menu and topics that surround pages of a language, and the templates to render them."""
 
     templates: Templates
     menu: tuple[MenuEntry, ...]
@@ -30,7 +30,7 @@ class Surroundings:
 
 @dataclass(frozen=True)
 class Documents:
-    """Renders the documents of a site: page shells, the page for dead addresses, the site map."""
+    """Renders the documents of a site: page shells, the 404 page, the site map."""
 
     site: Site
     free_pages: Sequence[Page]
@@ -42,11 +42,11 @@ class Documents:
         return tuple(entry for one in self.languages.values() for entry in one.menu)
 
     def shell(self, page: ShellPage) -> str:
-        """Return the document around a page, with marks for what is the page's own."""
+        """Return the page shell around a page, with marks in place of the page's own values."""
         return self._document("main.html", page.language, page.root, page)
 
     def files(self, pages: Sequence[Page]) -> tuple[Asset, ...]:
-        """Return the page for dead addresses, shown at any depth below the host, and site maps."""
+        """Return the 404 page, whose links work at any depth, and the site maps."""
         not_found = self._document("404.html", "th", self.site.organisation.folder, None)
         site_map = self._document("sitemap.xml", "th", "", None, pages=pages).encode()
         return (
@@ -58,14 +58,14 @@ class Documents:
     def _document(
         self, name: str, language: Language, root: str, page: ShellPage | None, **values: Any
     ) -> str:
-        around = self.languages[language]
-        return around.templates.document(
+        surroundings = self.languages[language]
+        return surroundings.templates.document(
             name,
             page=page,
             root=root,
             home=root or "./",
-            menu=around.menu,
-            topics=around.topics,
+            menu=surroundings.menu,
+            topics=surroundings.topics,
             free_pages=self.free_pages,
             english=self.languages.get("en"),
             folders=FOLDERS,
@@ -77,7 +77,7 @@ class Documents:
 def documents_of(
     site: Site, theme: Theme, free_pages: Sequence[Page], pages: Sequence[Page]
 ) -> Documents:
-    """Return what renders the documents around a site's pages."""
+    """Return the renderer of the documents around a site's pages."""
     languages: dict[Language, Surroundings] = {"th": _surroundings(site, theme, pages)}
     if site.has_english:
         languages["en"] = _surroundings(site.in_english(), theme.in_english(), pages)

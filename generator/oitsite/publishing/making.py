@@ -1,4 +1,4 @@
-"""The site read, judged and made, before anything of the last good one is touched."""
+"""Making a site: it is read, checked and rendered before the last good one is touched."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -22,9 +22,9 @@ from oitsite.site.free_pages import FOLDER, address_of
 
 @dataclass(frozen=True)
 class MadeSite:
-    """All that is published but what lies in files already; `findings` are those of the records.
+    """Everything that is published except copied files, with the findings about the records.
 
-    `pages` are the free pages and then those of records; `documents` are whole files by address.
+    `pages` are the free pages followed by those of records; `documents` are whole files.
     """
 
     root: Path
@@ -40,11 +40,11 @@ class MadeSite:
 def made_site(
     root: Path, *, strict: bool = False, makes_pdf: bool = False, wiring: str = "mkdocs.yml"
 ) -> MadeSite:
-    """Return the site of a folder, whose `wiring` may name extensions of Markdown.
+    """Return the site of a folder; the file `wiring` in it may name Markdown extensions.
 
     Raises:
-        BuildError: a file cannot be read, a record has an error, in a strict build anything was
-            found, or the theme has a mistake.
+        BuildError: a file cannot be read, a record has an error (in a strict build, a warning),
+            or the theme has a mistake.
     """
     try:
         site, judged = _judged_site(root, strict=strict)
@@ -60,26 +60,26 @@ def _made(
 ) -> MadeSite:
     theme = read_theme(root / "theme").in_numerals(site.organisation.numerals)
     made = tuple(make_site(site, theme, makes_pdf=makes_pdf))
-    from_records = [one for one in made if isinstance(one, Page)]
-    written, taken = _free_pages(site, theme, root / wiring, from_records)
-    if taken and strict:
-        raise BuildError(f"\n{Listing.of(taken).text(site.organisation.messages)}")
-    pages = (*written, *from_records)
-    documents = documents_of(site, theme, written, from_records)
+    from_records = [part for part in made if isinstance(part, Page)]
+    published, conflicts = _free_pages(site, theme, root / wiring, from_records)
+    if conflicts and strict:
+        raise BuildError(f"\n{Listing.of(conflicts).text(site.organisation.messages)}")
+    pages = (*published, *from_records)
+    documents = documents_of(site, theme, published, from_records)
     return MadeSite(
         root,
         site,
         theme,
         pages,
-        [one for one in made if isinstance(one, Asset)],
+        [part for part in made if isinstance(part, Asset)],
         shells_of(pages, documents.menu, documents.shell),
         documents.files(pages),
-        Listing.of((*judged.findings, *taken)),
+        Listing.of((*judged.findings, *conflicts)),
     )
 
 
 def _judged_site(root: Path, *, strict: bool) -> tuple[Site, Listing]:
-    """Return the site and what was found, unless that is too grave."""
+    """Return the site and its findings, unless these stop the build."""
     site, findings = read_and_judged(read_folder(root))
     listing = Listing.of((*findings, *(unshown(site, shown_kinds()) if site else ())))
     if site is None or listing.stops_the_build or (strict and not listing.clean):
@@ -90,11 +90,11 @@ def _judged_site(root: Path, *, strict: bool) -> tuple[Site, Listing]:
 def _free_pages(
     site: Site, theme: Theme, wiring: Path, from_records: Sequence[Page]
 ) -> tuple[list[Page], list[Finding]]:
-    """Return the free pages that are published, and why others are not."""
-    taken = taken_addresses(site, from_records)
+    """Return the free pages to publish, and a finding for each whose address is taken."""
+    conflicts = taken_addresses(site, from_records)
     addresses = {page.address for page in from_records}
     pages = free_pages(site.free_pages, markdown_settings(wiring), Templates(theme, site))
-    return [page for page in pages if page.address not in addresses], taken
+    return [page for page in pages if page.address not in addresses], conflicts
 
 
 def taken_addresses(site: Site, from_records: Iterable[Page]) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""A made site, written into its public folder."""
+"""Writing a made site into its public folder."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +20,7 @@ from oitsite.site.internal_links import dead_addresses
 
 
 def publish(made: MadeSite, path: Path, *, makes_pdf: bool = False) -> None:
-    """Write a site into a folder; files of other names there stay.
+    """Write a site into a folder; other files in it stay.
 
     Raises:
         BuildError: a file cannot be read or written.
@@ -37,7 +37,7 @@ def publish(made: MadeSite, path: Path, *, makes_pdf: bool = False) -> None:
         for address, content in small_photographs(made):
             public.write(address, content)
         for page in made.pages if makes_pdf else ():
-            if page.pdf:  # It holds fonts and pictures that were written above.
+            if page.pdf:  # It includes fonts and pictures that were written above.
                 public.write(f"{page.address}{page.pdf}", pdf_of(page, path))
         public.open_to_all()
     except OSError as error:
@@ -46,14 +46,14 @@ def publish(made: MadeSite, path: Path, *, makes_pdf: bool = False) -> None:
 
 
 def dead_links(made: MadeSite, path: Path) -> Listing:
-    """Return the addresses on the own host that lead to nothing in the published folder."""
+    """Return the internal links that lead to nothing in the published folder."""
     return Listing.of(dead_addresses(made.site, path))
 
 
 def refuse_without_records(site: Site, path: Path) -> None:
-    """Do not let a folder pass for the site that holds nothing of its records.
+    """Refuse a built folder that has no pages of the site's records.
 
-    That is what a host leaves which ignores plugins.
+    A host that ignores plugins leaves such a folder.
 
     Raises:
         BuildError: there are measures or OIT items, and no page of either.

@@ -1,4 +1,4 @@
-"""What a site's mkdocs.yml says of Markdown: free pages are converted alike by every host."""
+"""The Markdown settings in a site's mkdocs.yml, so that every host converts free pages alike."""
 
 import importlib
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ from oitsite.publishing.build_error import BuildError
 
 
 class _Loader(yaml.SafeLoader):
-    """YAML as MkDocs reads it: it may name an object of Python, but not make or call one."""
+    """YAML as MkDocs reads it: it may name a Python object, but not create or call one."""
 
 
 def _named(_loader: yaml.Loader, name: str, _node: yaml.Node) -> object:
@@ -26,10 +26,10 @@ _Loader.add_multi_constructor("!", lambda _loader, _tag, _node: None)
 
 
 def markdown_settings(wiring: Path) -> MarkdownSettings:
-    """Return the program's settings with what a mkdocs.yml adds; the program's if there is none.
+    """Return the program's settings, extended by those in a mkdocs.yml if there is one.
 
     Raises:
-        BuildError: the file cannot be read, or it names what Markdown does not know.
+        BuildError: the file cannot be read, or Markdown does not accept its settings.
     """
     try:
         text = wiring.read_text(encoding="utf-8") if wiring.is_file() else ""
@@ -43,11 +43,11 @@ def markdown_settings(wiring: Path) -> MarkdownSettings:
 
 
 def _extensions(listed: Iterable[Any] | Mapping[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
-    """Yield each extension with its options, in either form that MkDocs knows."""
-    for one in listed.items() if isinstance(listed, Mapping) else listed:
-        if isinstance(one, Mapping):
-            yield from ((name, options or {}) for name, options in one.items())
-        elif isinstance(one, tuple):
-            yield one[0], one[1] or {}
+    """Yield each extension with its options, in either form that MkDocs accepts."""
+    for entry in listed.items() if isinstance(listed, Mapping) else listed:
+        if isinstance(entry, Mapping):
+            yield from ((name, options or {}) for name, options in entry.items())
+        elif isinstance(entry, tuple):
+            yield entry[0], entry[1] or {}
         else:
-            yield str(one), {}
+            yield str(entry), {}
