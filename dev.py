@@ -16,7 +16,6 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 SETTINGS = {
     "PYTHONUTF8": "1",  # so that a Windows console need not know Thai
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
-    "NO_MKDOCS_2_WARNING": "1",  # what Material announces is nothing a webmaster can act on
 }
 USAGE = """python3 dev.py build   สร้างเว็บไซต์ไว้ในโฟลเดอร์ site
 python3 dev.py serve   ดูตัวอย่างที่ http://127.0.0.1:8000 (หยุดด้วย Ctrl+C)

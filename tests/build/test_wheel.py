@@ -32,7 +32,7 @@ def offline(folder: Path, *command: str | Path) -> str:
     result = subprocess.run(
         [*cut_off(), *command],
         cwd=folder,
-        env={**os.environ, **UNROUTABLE, "NO_MKDOCS_2_WARNING": "1"},
+        env={**os.environ, **UNROUTABLE},
         capture_output=True,
         text=True,
         encoding="utf-8",

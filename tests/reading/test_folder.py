@@ -79,10 +79,21 @@ def test_table_that_is_no_record_is_found(minimal: Path, file: str, code: str) -
     assert found(minimal) == [f"{file}:1:1 {code}"]
 
 
-@pytest.mark.parametrize("encoding", ["cp874", "utf-16"])
-def test_free_page_in_another_encoding_is_named(minimal: Path, encoding: str) -> None:
-    save(minimal, "content/pages/about.md", "# เกี่ยวกับเรา".encode(encoding))
+def test_free_page_in_another_encoding_is_named(minimal: Path) -> None:
+    save(minimal, "content/pages/about.md", "# เกี่ยวกับเรา".encode("cp874"))
     assert found(minimal) == ["content/pages/about.md:1:1 F101"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_free_page_saved_by_any_editor_is_read(minimal: Path, encoding: str) -> None:
+    save(minimal, "content/pages/about.md", "# เกี่ยวกับเรา".encode(encoding))
+    assert found(minimal) == []
+    assert site_of(minimal).free_pages.sources["about.md"].body == "# เกี่ยวกับเรา"
+
+
+def test_free_page_with_a_broken_front_matter_is_named(minimal: Path) -> None:
+    save(minimal, "content/pages/about.md", "---\ntitle: 'เรา\n---\nเรา\n")
+    assert found(minimal) == ["content/pages/about.md:2:8 Y108"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])

@@ -9,8 +9,8 @@ from pathlib import Path
 from oitsite.commands import MISUSE, is_folder
 
 HELP = "ดูตัวอย่างที่ http://127.0.0.1:8000 ขณะแก้ข้อมูล (หยุดด้วย Ctrl+C)"
-# What Material announces is nothing that a webmaster can act on.
-_QUIET = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+# So that a Windows console need not know Thai.
+_UTF8 = {"PYTHONUTF8": "1"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +25,6 @@ def run(options: argparse.Namespace) -> int:
         return MISUSE
     command = [sys.executable, "-P", "-m", "mkdocs", "serve", "-a", options.dev_addr]
     try:
-        return subprocess.call(command, cwd=options.folder, env={**os.environ, **_QUIET})
+        return subprocess.call(command, cwd=options.folder, env={**os.environ, **_UTF8})
     except KeyboardInterrupt:  # the usual end
         return 0
