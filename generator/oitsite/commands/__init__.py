@@ -1,7 +1,7 @@
-"""The commands: one module each, found by being here; its name is the command's.
+"""The commands: each module in this folder is one, of the same name.
 
-Such a module has `HELP`, `configure(parser)` for its options, and `run(options)`, which returns
-one of `CLEAN`, `FINDINGS` and `MISUSE`. One with `FOR_DEVELOPERS` is not listed in the help.
+A module has `HELP`, `configure(parser)` for its options, and `run(options)`, which returns
+one of `CLEAN`, `FINDINGS` and `MISUSE`. The help does not list a module with `FOR_DEVELOPERS`.
 """
 
 import argparse
@@ -21,7 +21,7 @@ CLEAN, FINDINGS, MISUSE = 0, 1, 2
 
 
 def commands() -> dict[str, ModuleType]:
-    """Return the module of every command by the command's name."""
+    """Return the module of every command by command name."""
     names = (module.name for module in pkgutil.iter_modules(__path__))
     modules = {name: importlib.import_module(f"{__name__}.{name}") for name in names}
     return {
@@ -32,10 +32,10 @@ def commands() -> dict[str, ModuleType]:
 
 
 def fiscal_year(told: str) -> FiscalYear:
-    """Return the fiscal year that an option gives in either numerals.
+    """Return the fiscal year in an option, in Thai or Arabic numerals.
 
     Raises:
-        argparse.ArgumentTypeError: it is none, or one of the Christian Era.
+        argparse.ArgumentTypeError: it is not a year of the Buddhist Era.
     """
     year = arabic(told)
     if not re.fullmatch("25[0-9][0-9]", year):
@@ -44,7 +44,7 @@ def fiscal_year(told: str) -> FiscalYear:
 
 
 def typed(command: str, folder: Path = Path()) -> str:
-    """Return a command as it is typed in a site's folder on a machine of this kind."""
+    """Return a command as typed in a site's folder on this operating system."""
     starters = (name for name in ("site.py", "dev.py") if (folder / name).is_file())
     starter = next(starters, None)
     python = "py" if os.name == "nt" else "python3"
@@ -52,27 +52,30 @@ def typed(command: str, folder: Path = Path()) -> str:
 
 
 def is_folder(path: Path) -> bool:
-    """Tell whether there is such a folder; say so if there is none."""
+    """Tell whether a folder exists; print a message if it does not."""
     if not path.is_dir():
         print(f"ไม่พบโฟลเดอร์ {path}", file=sys.stderr)
     return path.is_dir()
 
 
 def without_year(folder: Folder, year: FiscalYear | None) -> str | None:
-    """Return that a site has no file of the year asked for: to call that clean would mislead."""
+    """Return a message if the site has no file of the requested year, or else None.
+
+    Without it, a year without files would pass as one without findings.
+    """
     if year is None or any(file.startswith(f"content/{year}/") for file in folder.texts):
         return None
     return f"ไม่มีข้อมูลของปี {year} ใน content/{year}/"
 
 
 def mend_first() -> int:
-    """Say that errors stand in the way of a command, and return what it ends with."""
+    """Print that errors must be fixed before the command can run, and return its exit code."""
     print(f"ข้อมูลมีข้อผิดพลาด กรุณาสั่ง {typed('check')} แล้วแก้ไขก่อน", file=sys.stderr)
     return FINDINGS
 
 
 def write(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write texts into the files of a folder that they are named by."""
+    """Write texts to files below a folder; `texts` maps paths to contents."""
     for name, text in texts.items():
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)

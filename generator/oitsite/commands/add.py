@@ -1,4 +1,4 @@
-"""`oitsite add kind`: begin a new kind of record with its page, for developers of oitsite."""
+"""`oitsite add kind`: scaffold a new kind of record with its page, for developers of oitsite."""
 
 import argparse
 import subprocess
@@ -25,7 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the files of the kind, and what is made from all kinds anew."""
+    """Write the files of the kind, and regenerate the files made from all kinds."""
     root = Path(oitsite.__file__).parents[2]
     kind = NewKind(options.name, options.title or f"ข้อมูล {options.name}")
     if problem := _problem(kind, root):
@@ -51,7 +51,7 @@ def _problem(kind: NewKind, root: Path) -> str | None:
 
 
 def _taken(theme: Theme) -> Iterator[str]:
-    """Yield the words of pages and the folders of addresses that are in use."""
+    """Yield the page words and the address folders already in use."""
     yield from theme.words
     yield from theme.words["policies"]
     for topic in theme.words["topics"].values():
@@ -59,9 +59,9 @@ def _taken(theme: Theme) -> Iterator[str]:
 
 
 def _complete(kind: NewKind, root: Path) -> str | None:
-    """Write the golden page, the handbook's table and the schemas; return what failed, if any did.
+    """Write the golden page, the handbook's table and the schemas; return what failed, if anything.
 
-    A process of its own does it, for this one was begun without the kind.
+    This needs a new process, since the current one was started without the kind.
     """
     golden = (f"{_GOLDEN_PAGE}[{kind.name}]", _WHERE, "--write-golden")
     for command in (("pytest", "-q", "-n", "0", *golden), ("oitsite", "schema", str(root))):

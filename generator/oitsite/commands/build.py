@@ -1,4 +1,4 @@
-"""`oitsite build`: the public website, made and written without any other program."""
+"""`oitsite build`: build and write the public website, without any other program."""
 
 import argparse
 import sys
@@ -32,7 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Build the site; where an error is found the last good one is not touched."""
+    """Build the site; if there are errors, the last good build is kept."""
     if not is_folder(options.folder):
         return MISUSE
     to = options.to or options.folder / "site"

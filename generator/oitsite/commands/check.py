@@ -33,7 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the findings that the options ask for, and the year's counts."""
+    """Print the findings that the options select, and the year's counts."""
     if not is_folder(options.folder):
         return MISUSE
     folder = read_folder(options.folder)
@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _item(typed: str) -> str:
-    """Return the code of an item as it is typed: O5, o5, ๐๕."""
+    """Return the code of an item, however it is typed: O5, o5, ๐๕."""
     codes, rest = item_codes(typed)
     if len(codes) != 1 or rest or codes[0][0] != "O":
         raise argparse.ArgumentTypeError(f"{typed} ไม่ใช่ข้อ OIT เช่น O5")
@@ -60,7 +60,7 @@ def _item(typed: str) -> str:
 
 
 def _rule(typed: str) -> str:
-    """Return a code of the catalogue, or the letters that several begin with."""
+    """Return a code of the catalogue, or a prefix of several codes."""
     rule = arabic(typed).upper()
     if not any(name.startswith(rule) for name in catalogue()):
         raise argparse.ArgumentTypeError(f"ไม่มีรหัส {typed}")
@@ -68,12 +68,12 @@ def _rule(typed: str) -> str:
 
 
 def _years(options: argparse.Namespace, site: Site) -> tuple[FiscalYear, ...]:
-    """Return the years with items that the options ask for."""
+    """Return the years with items that the options select."""
     return tuple(y for y in site.years_of(Disclosure) if options.year in (None, y))
 
 
 def _without(options: argparse.Namespace, site: Site | None, folder: Folder) -> str | None:
-    """Return what the options ask for and the site has not."""
+    """Return a message if the site has nothing that the options select, or else None."""
     if nothing := without_year(folder, options.year):
         return nothing
     item = options.item
@@ -85,7 +85,7 @@ def _without(options: argparse.Namespace, site: Site | None, folder: Folder) -> 
 
 
 def _chosen(options: argparse.Namespace) -> Callable[[Finding], bool]:
-    """Return whether a finding is one of those that the options ask for."""
+    """Return a predicate for the findings that the options select."""
     item = f"{options.item} " if options.item else ""
 
     def chosen(finding: Finding) -> bool:

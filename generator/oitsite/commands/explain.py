@@ -1,4 +1,4 @@
-"""`oitsite explain`: what a code means, with its source and examples."""
+"""`oitsite explain`: the meaning of a code, with its source and examples."""
 
 import argparse
 import re
@@ -17,7 +17,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the codes asked for."""
+    """Print the explanation of the requested codes."""
     codes = catalogue()
     unknown = [name for name in options.code if name.upper() not in codes]
     if unknown:
@@ -42,5 +42,5 @@ def _entry(code: Code, language: Language) -> str:
 
 
 def _plain(sentence: str) -> str:
-    """Return a sentence with dots where a finding tells its particulars."""
+    """Return a message with dots in place of the values that a finding fills in."""
     return re.sub(r"\{\w+\}", "…", sentence)

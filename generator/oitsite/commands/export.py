@@ -1,4 +1,4 @@
-"""`oitsite export`: the report of a round as the organisation signs and files it."""
+"""`oitsite export`: the report of a round as a document to sign and file."""
 
 import argparse
 import sys
@@ -25,7 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the report, unless the records have an error or there is none of the round."""
+    """Write the report, unless the records have errors or the round has no report."""
     ending = options.to.suffix.casefold().removeprefix(".")
     if ending not in FORMATS:
         print(f"--to ต้องลงท้ายด้วย {' หรือ '.join('.' + name for name in FORMATS)}", file=sys.stderr)

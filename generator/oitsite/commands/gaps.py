@@ -1,4 +1,4 @@
-"""`oitsite gaps`: a sheet for each unit of what is still missing, to print and hand over."""
+"""`oitsite gaps`: a sheet per unit listing what is still missing, to print and hand over."""
 
 import argparse
 import sys
@@ -25,7 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the sheet beside site_config.yml, outside of what is published."""
+    """Write the sheet beside site_config.yml, where it is not published."""
     if not is_folder(options.folder):
         return MISUSE
     folder = read_folder(options.folder)

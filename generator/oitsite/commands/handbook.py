@@ -1,4 +1,4 @@
-"""`oitsite handbook`: the webmaster's handbook, as pages that any browser opens."""
+"""`oitsite handbook`: the webmaster's handbook as HTML pages."""
 
 import argparse
 import re
@@ -40,7 +40,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the handbook as HTML, say where, and open it where somebody is watching."""
+    """Write the handbook as HTML, print its path, and open it in an interactive session."""
     pages = {path.stem: path.read_text(encoding="utf-8") for path in HANDBOOK.glob("*.md")}
     write(options.to, {f"{name}.html": _page(text) for name, text in pages.items()})
     shutil.copytree(HANDBOOK / "pictures", options.to / "pictures", dirs_exist_ok=True)

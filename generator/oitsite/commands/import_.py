@@ -1,4 +1,4 @@
-"""`oitsite import`: the reports of the divisions into draft records, with no cell lost."""
+"""`oitsite import`: turn the divisions' reports into draft records without losing a cell."""
 
 import argparse
 import sys
@@ -41,11 +41,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Plan the import of every file; write all of it, or nothing where one cannot be read."""
+    """Plan the import of every file; write everything, or nothing if a file cannot be read."""
     request = _request(options)
     if request is None:
         return MISUSE
-    # Records lie in a folder named content; a site's own folder is taken for the one that has it.
+    # Records are in the folder content; a folder that has it is taken for the site's.
     into: Path = options.into.resolve()
     root = into.parent if into.name == "content" else into
     plans = list(_plans(options.files, read_folder(root), request))
@@ -69,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _request(options: argparse.Namespace) -> Request | None:
-    """Return the request of the options, or None after printing which one is not understood."""
+    """Return the request in the options, or None after printing which option is invalid."""
     headings = {}
     for answer in options.map:
         heading, _, field = answer.rpartition("=")
@@ -82,7 +82,7 @@ def _request(options: argparse.Namespace) -> Request | None:
 
 
 def _plans(files: Iterable[Path], folder: Folder, request: Request) -> Iterable[Plan]:
-    """Yield the plan of each file, each made for the folder as those before it leave it."""
+    """Yield the plan of each file; each starts from the folder as the plans before it leave it."""
     for file in files:
         with progress(f"อ่าน {file.name}"):
             document = _read(file)
@@ -104,7 +104,7 @@ def _read(file: Path) -> Document | Finding:
 
 
 def _write(root: Path, plan: Plan) -> None:
-    """Write the records, and beside them the outcome of each cell and the to-do list."""
+    """Write the records, the outcome of each cell, and the to-do list."""
     write(root, plan.texts)
     stem = plan.file.rpartition(".")[0]
     names = (stem if n == 1 else f"{stem}-{n}" for n in range(1, 10_000))

@@ -1,4 +1,4 @@
-"""`oitsite itas`: the sheet to fill ITAS from, once every item of the year is complete."""
+"""`oitsite itas`: the sheet for filling in ITAS, once every item of the year is complete."""
 
 import argparse
 import sys
@@ -28,7 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the sheet of a year, or say why it cannot be handed in yet."""
+    """Write the sheet of a year, or print why it cannot be submitted yet."""
     if not is_folder(options.folder):
         return MISUSE
     site, findings = read_and_judged(read_folder(options.folder))
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _not_ready(site: Site, year: FiscalYear, built: Path) -> list[str]:
-    """Return why the sheet of a year cannot be handed in yet."""
+    """Return the reasons why the sheet of a year cannot be submitted yet."""
     reasons = [
         f"{state.item.code} {state.item.name}: ขาด {state.count(State.MISSING)} องค์ประกอบ"
         for state in itas.open_items(site, year)

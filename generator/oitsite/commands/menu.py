@@ -1,4 +1,4 @@
-"""`oitsite menu`: what can be done with the site, to choose from by number."""
+"""`oitsite menu`: a numbered menu of what can be done with the site."""
 
 import argparse
 import shlex
@@ -10,7 +10,7 @@ from pathlib import Path
 from oitsite.commands import CLEAN, typed
 
 HELP = "เลือกสิ่งที่จะทำจากเมนู"
-# The program cannot replace itself while it runs: site.py does when it is left with this code.
+# The program cannot replace itself while it runs: on this exit code, site.py does.
 _UPGRADE, UPGRADE_NEXT = "upgrade", 3
 _OF_A_SITE = (
     ("ตรวจข้อมูล", "check"),
@@ -27,11 +27,11 @@ _BEFORE_A_SITE = (("เริ่มเว็บไซต์ใหม่ในโ
 
 
 def configure(_parser: argparse.ArgumentParser) -> None:
-    """There is nothing to choose but from the menu."""
+    """Add no options: every choice is made in the menu."""
 
 
 def run(_options: argparse.Namespace) -> int:
-    """Show the menu and do what is chosen, until nothing is."""
+    """Show the menu and run what is chosen, until nothing is chosen."""
     while True:
         choices = _OF_A_SITE if Path("site_config.yml").is_file() else _BEFORE_A_SITE
         print("", *(f"  {n}  {title}" for n, (title, _) in enumerate(choices, 1)), sep="\n")
@@ -57,12 +57,12 @@ def _answer(question: str) -> str:
 
 
 def _do(command: str) -> None:
-    """Ask for what a command needs, and run it in a process that it may end by itself."""
+    """Ask for what a command needs, and run it in a separate process, which it may end."""
     words: Sequence[str] = shlex.split(command.replace("{", "'{").replace("}", "}'"))
     words = [_answer(f"{w[1:-1]}: ").strip('"') if w.startswith("{") else w for w in words]
     if all(words):
         print(f"\n> {typed(shlex.join(words))}", flush=True)
         try:
             subprocess.call([sys.executable, "-P", "-m", "oitsite", *words])
-        except KeyboardInterrupt:  # how serve is stopped
+        except KeyboardInterrupt:  # the way to stop serve
             print()

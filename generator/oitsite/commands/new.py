@@ -1,4 +1,4 @@
-"""`oitsite new`: begin a site of one's own, with settings and drafts to fill in."""
+"""`oitsite new`: create a site, with settings and drafts to fill in."""
 
 import argparse
 import json
@@ -27,19 +27,19 @@ _ANSWERS = {
     "host": "ที่อยู่เว็บไซต์ เช่น https://www.example.go.th",
     "year": "ปีงบประมาณปัจจุบัน เช่น 2569",
 }
-# What may lie in the folder before: the starter alone, copied there to begin with.
+# The folder may already hold the starter, which was copied there, and nothing else.
 _STARTER = {"site.py", ".venv", "oitsite-program"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's options: an answer given needs no question."""
+    """Add the command's options; questions answered by an option are not asked."""
     parser.add_argument("folder", type=Path, help="โฟลเดอร์ใหม่ (ต้องยังไม่มี หรือว่างอยู่)")
     for answer, question in _ANSWERS.items():
         parser.add_argument(f"--{answer}", help=question)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write a site that builds at once and whose check names what is to be filled in."""
+    """Write a site that builds at once and whose check lists what must be filled in."""
     if options.folder.exists() and {p.name for p in options.folder.iterdir()} - _STARTER:
         print(f"โฟลเดอร์ {options.folder} มีไฟล์อยู่แล้ว จึงไม่เขียนทับ", file=sys.stderr)
         return MISUSE
@@ -63,7 +63,7 @@ def _entering(folder: Path) -> str:
 
 
 def _asked(question: str) -> str:
-    """Ask for an answer; where nobody can answer, there is none."""
+    """Ask for an answer; return an empty one in a session that is not interactive."""
     try:
         return input(f"{question}: ").strip() if sys.stdin.isatty() else ""
     except EOFError:
@@ -84,9 +84,9 @@ def _problem(answers: Mapping[str, str]) -> str:
 
 
 def _files(answers: Mapping[str, str]) -> dict[str, str]:
-    """Return the text of every file that is the site's own."""
+    """Return the text of every file in the site's folder."""
     host = urlsplit(answers["host"]).netloc.removeprefix("www.")
-    # In quotes, for a name may hold what YAML takes for its own.
+    # Quoted, since a name may contain YAML syntax.
     quoted = {key: json.dumps(answer, ensure_ascii=False) for key, answer in answers.items()}
     year = FiscalYear(int(arabic(answers["year"])))
     values = {**quoted, "year": year, "email": f"saraban@{host}"}

@@ -1,4 +1,4 @@
-"""`oitsite new-year`: begin a fiscal year, with last year's units and the measures that go on."""
+"""`oitsite new-year`: begin a fiscal year with last year's units and continuing measures."""
 
 import argparse
 import sys
@@ -22,7 +22,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the drafts of the new year; no file that is there already is touched."""
+    """Write the drafts of the new year; existing files are left alone."""
     if not is_folder(options.folder):
         return MISUSE
     site, findings = read_site(read_folder(options.folder))

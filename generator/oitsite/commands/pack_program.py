@@ -1,4 +1,4 @@
-"""`oitsite pack-program`: a folder from which the program is installed without a network."""
+"""`oitsite pack-program`: a folder for installing the program without a network."""
 
 import argparse
 import re
@@ -16,7 +16,7 @@ from oitsite.starter.own_wheel import write_own_wheel
 
 HELP = "เขียนโฟลเดอร์ติดตั้งโปรแกรมลง USB สำหรับเครื่องที่ไม่มีอินเทอร์เน็ต"
 _PYTHON = "{}.{}".format(*sys.version_info)
-# What packages ask for on Windows alone: pip asks for what the machine needs that it runs on.
+# Needed on Windows alone: pip resolves dependencies for the machine that it runs on.
 _ON_WINDOWS = ("colorama", "tzdata")
 _SYSTEMS = {"win": "win32", "macosx": "darwin"}
 
@@ -29,7 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the wheels, their list, what installs them, and the starter of a site."""
+    """Write the wheels, their list, the installer, and the starter of a site."""
     folder = options.folder
     if folder.exists() and any(folder.iterdir()):
         print(f"โฟลเดอร์ {folder} มีไฟล์อยู่แล้ว จึงไม่เขียนทับ", file=sys.stderr)
@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _downloaded(folder: Path, platform: str | None, python: str) -> bool:
-    """Fetch what the program needs, in the versions that it runs with here."""
+    """Download the program's dependencies, in the versions installed here."""
     (own,) = folder.glob("oitsite-*.whl")
     here = platform is None and python == _PYTHON
     other = () if here else ("--python-version", python, "--implementation", "cp")
@@ -75,7 +75,7 @@ def _versions() -> Iterator[str]:
 
 
 def _system(platform: str) -> str:
-    """Return what `sys.platform` is on a platform that pip names."""
+    """Return `sys.platform` for a platform as pip names it."""
     return next((name for begin, name in _SYSTEMS.items() if platform.startswith(begin)), "linux")
 
 

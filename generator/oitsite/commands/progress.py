@@ -1,4 +1,4 @@
-"""Telling that a command is still at work."""
+"""Shows that a command is still at work."""
 
 import sys
 import threading
@@ -8,9 +8,9 @@ from contextlib import contextmanager
 
 @contextmanager
 def progress(what: str) -> Iterator[None]:
-    """Say on the terminal what takes longer than a second, and for how long already.
+    """Show on the terminal what takes longer than a second, with the time elapsed.
 
-    Where the messages go into a file, nothing is said.
+    Nothing is shown where the output goes to a file.
     """
     if not sys.stderr.isatty():
         yield

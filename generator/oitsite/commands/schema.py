@@ -1,4 +1,4 @@
-"""`oitsite schema`: set VS Code up to explain each key of a record and to offer what fits."""
+"""`oitsite schema`: set up VS Code to explain the keys of records and complete their values."""
 
 import argparse
 import json
@@ -17,7 +17,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the schemas, which files each is for, and the extension that reads them."""
+    """Write the schemas, the files that each applies to, and the extension that reads them."""
     if not is_folder(options.folder):
         return MISUSE
     written = editor_files()

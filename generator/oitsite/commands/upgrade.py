@@ -23,7 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Say what is to be changed, keep a copy of it, and change it."""
+    """Print what will be changed, back it up, and change it."""
     if not is_folder(options.folder):
         return MISUSE
     installation = read_installation(options.folder)
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _finish(root: Path) -> None:
-    """Finish an upgrade that was stopped, or bring all back."""
+    """Finish an interrupted upgrade, or restore the copy."""
     if finish(root):
         print("ทำการปรับรุ่นที่ค้างไว้จนครบแล้ว")
     else:
@@ -68,7 +68,7 @@ def _refused(*findings: Finding) -> int:
 
 
 def _said(plan: Plan) -> str:
-    """Return what is to be changed, a line for each folder."""
+    """Return what will be changed, a line for each folder."""
     if not plan.files:
         return f"โฟลเดอร์นี้เป็นรูปแบบของโปรแกรมรุ่น {__version__} แล้ว ไม่มีอะไรต้องเปลี่ยน"
     deleted = (name for name, data in plan.files.items() if data is None)

@@ -1,8 +1,8 @@
-"""The OIT items of a year: the site goes in, out comes what it shows for each element of each item.
+"""The OIT items of a year: from the site, the evidence for each element of each item.
 
-An item is joined to records by its concept, so it fills itself in whichever year and number. What
-a file in content/<year>/oit/ says goes before what records of other kinds show. `fillers/` is the
-folder to add to: a module a concept, in it a function an element; `filler` says what it must hold.
+Items are joined to records by concept, so an item fills itself in any year, under any number. What
+a file in content/<year>/oit/ says takes precedence over records of other kinds. To extend, add a
+module per concept to `fillers/`, with a function per element; `filler` defines the contract.
 """
 
 from oitsite.criteria import Criteria, Element, Item

@@ -1,4 +1,4 @@
-"""Activities of a year that make a policy lived, with the pages that show them."""
+"""Activities of a year that put a policy into practice, with the pages that show them."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -24,13 +24,13 @@ class Held(Generic[E]):
 
 
 def against_gifts(site: Site, year: FiscalYear) -> tuple[Held[Activity], ...]:
-    """Return the activities for the No Gift Policy; an announcement alone is none."""
+    """Return the activities for the No Gift Policy; a mere announcement does not count."""
     record = site.one(NoGift, year)
     return _counted(record.activities, f"no-gift/{year}/") if record else ()
 
 
 def on_ethics(site: Site, year: FiscalYear) -> tuple[Held[Activity], ...]:
-    """Return the trainings and activities on ethics; an announcement alone is none."""
+    """Return the trainings and activities on ethics; a mere announcement does not count."""
     record = site.one(Ethics, year)
     return _counted(record.trainings, f"ethics/{year}/") if record else ()
 
@@ -42,12 +42,12 @@ def with_citizens(site: Site, year: FiscalYear) -> tuple[Held[Participation], ..
 
 
 def held_in(held: Iterable[Held[E]], year: FiscalYear) -> tuple[Held[E], ...]:
-    """Return what is known to have been held in the year."""
+    """Return the events known to have been held in the year."""
     return tuple(one for one in held if one.event.date and one.event.date.touches(year))
 
 
 def shown(held: Sequence[Held[Event]]) -> Evidence | None:
-    """Return the events with their evidence; nothing where there is none."""
+    """Return the events with their evidence, or None if there are no events."""
     if not held:
         return None
     links = tuple(link for one in held for link in one.event.evidence)
@@ -55,7 +55,7 @@ def shown(held: Sequence[Held[Event]]) -> Evidence | None:
 
 
 def shown_as(says: str, held: Sequence[Held[Event]]) -> Evidence | None:
-    """Return what is said of the events, with the pages that show them."""
+    """Return a statement about the events, with the pages that show them."""
     return Evidence(says, _pages(held)) if held else None
 
 

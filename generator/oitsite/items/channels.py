@@ -1,4 +1,4 @@
-"""Complaint channels by what they are for."""
+"""Complaint channels by purpose."""
 
 from oitsite.records.kinds.channel import Channel
 from oitsite.site import Site

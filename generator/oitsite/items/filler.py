@@ -1,13 +1,13 @@
-"""What a module of `fillers/` holds, checked when it is loaded.
+"""The contract of the modules of `fillers/`, checked when they are loaded.
 
-The module is named by a concept of the criteria with underscores (`complaint_channel`). In it:
+A module is named after a concept of the criteria, with underscores (`complaint_channel`). It holds:
 
-- `LIVES_IN`: the file or folder in which the webmaster mends the item. `{year}` in it is the year
-  that the item covers.
-- A `Filler` for each element that records can show, named by the element's key with underscores;
-  `map_` for a key that is a word of Python. A filler of another module becomes one of this module
-  too by standing in `__all__`.
-- `whole`, a `Filler`, for the years in which no element of the item is known.
+- `LIVES_IN`: the file or folder in which the webmaster completes the item; `{year}` in it is the
+  year that the item covers.
+- A `Filler` for each element that records can show, named after the element's key with underscores;
+  a key that is a Python keyword gets a trailing one (`map_`). To reuse a filler of another module,
+  list it in `__all__`.
+- `whole`, a `Filler` for the years in which the elements of the item are not known.
 
 Every other name begins with an underscore.
 """
@@ -28,14 +28,14 @@ from oitsite.site import Site
 from oitsite.thai import FiscalYear, closest
 
 Filler = Callable[[Site, FiscalYear], Evidence | NotNeeded | AskAPerson | None]
-"""It takes the site and a year, and returns what records show; None where they show nothing."""
+"""Takes the site and a year; returns what records show for an element, None for nothing."""
 
 _WHOLE = "whole"
 
 
 @dataclass(frozen=True)
 class Fillers:
-    """The fillers of a concept, those of elements by their keys."""
+    """The fillers of a concept; those of elements by element key."""
 
     lives_in: str
     elements: Mapping[str, Filler]
@@ -44,9 +44,9 @@ class Fillers:
 
 @cache
 def fillers_of(concept: str) -> Fillers | None:
-    """Return the fillers of a concept, or None where it has no module.
+    """Return the fillers of a concept, or None if it has no module.
 
-    Raises ValueError for a name that is no element's, TypeError for what is no filler.
+    Raises ValueError for a name that belongs to no element, TypeError for what is no filler.
     """
     name = f"{fillers.__name__}.{concept.replace('-', '_')}"
     if importlib.util.find_spec(name) is None:
@@ -61,7 +61,7 @@ def fillers_of(concept: str) -> Fillers | None:
 def every_filler() -> Mapping[str, Fillers]:
     """Return the fillers of every module, by concept.
 
-    Raises ValueError for a module that is named by no concept, and as `fillers_of` does.
+    Raises ValueError for a module named after no concept, and whatever `fillers_of` raises.
     """
     found: dict[str, Fillers] = {}
     for module in pkgutil.iter_modules(fillers.__path__):

@@ -1,4 +1,4 @@
-"""What items and rules on the No Gift Policy ask of its record."""
+"""Questions about a No Gift Policy record that both items and rules need answered."""
 
 from oitsite.records.kinds.executive import Executive, same_person
 from oitsite.records.kinds.no_gift import GiftReport, NoGift
@@ -7,9 +7,9 @@ from oitsite.thai import FiscalYear
 
 
 def signed_by_another(site: Site, record: NoGift) -> Executive | None:
-    """Return the top executive in office where somebody else signed the declaration.
+    """Return the current top executive if somebody else signed the declaration.
 
-    Declarations of years that are over were signed by who was in office then.
+    Declarations of past years were signed by the executive of that time.
     """
     signer = record.declaration.signed_by if record.declaration else None
     if signer is None or record.year < site.organisation.current_year:
@@ -21,7 +21,7 @@ def signed_by_another(site: Site, record: NoGift) -> Executive | None:
 
 
 def report_of_the_year_before(site: Site, year: FiscalYear) -> GiftReport | None:
-    """Return the report of gifts that the assessment of a year wants: of the year before."""
+    """Return the gift report that a year's assessment requires: the previous year's."""
     record = site.one(NoGift, year)
     found = record.report if record else None
     return found if found and found.year == year.before else None

@@ -1,4 +1,4 @@
-"""What plans and their reports show for the items that ask for them."""
+"""What plans and their reports show for the items on plans."""
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
@@ -14,7 +14,7 @@ LIVES_IN = "content/{year}/plans/"
 
 
 def plan_in_force(site: Site, kind: Kind, year: FiscalYear) -> Plan | None:
-    """Return the plan of a kind that a year goes by: its own, or the newest that covers it."""
+    """Return the plan of a kind in force in a year: its own, or the newest that covers it."""
     plans = [
         plan
         for plan in site.of(Plan)
@@ -26,7 +26,7 @@ def plan_in_force(site: Site, kind: Kind, year: FiscalYear) -> Plan | None:
 def planned(
     site: Site, year: FiscalYear, *, kind: Kind, said: Callable[[Plan], str]
 ) -> Evidence | None:
-    """Show what the year's plan of a kind says."""
+    """Show a value of the year's plan of a kind."""
     plan = plan_in_force(site, kind, year)
     return _shown(plan, said(plan), plan.documents) if plan else None
 
@@ -34,7 +34,7 @@ def planned(
 def reported(
     site: Site, year: FiscalYear, *, concept: str, kind: Kind, said: Callable[[Plan, Report], str]
 ) -> Evidence | None:
-    """Show what the report on a plan says: of the year that the item of a concept covers."""
+    """Show a value of the report on a plan, for the year that the item of a concept covers."""
     plan = plan_in_force(site, kind, site.criteria(year).year_shown(concept))
     if plan is None or plan.report is None:
         return None
@@ -42,7 +42,7 @@ def reported(
 
 
 def term(plan: Plan) -> str:
-    """How long the plan runs; one without a term is that of its year."""
+    """The term of the plan; without one it is the plan's year."""
     return f"{plan.title} ระยะของแผน {plan.term or f'ปีงบประมาณ พ.ศ. {plan.year}'}"
 
 
@@ -69,7 +69,7 @@ def projects(plan: Plan) -> str:
 
 
 def budget(plan: Plan) -> str:
-    """The budget of every project; that none is used is said too."""
+    """The budget of every project; a project without budget is listed as such."""
     if not plan.projects or any(project.budget is None for project in plan.projects):
         return ""
     free = sum(project.budget == 0 for project in plan.projects)
@@ -84,7 +84,7 @@ def periods(plan: Plan) -> str:
 
 
 def progress(plan: Plan) -> str:
-    """How far every project has come in the first half of the year."""
+    """The progress of every project in the first half of the year."""
     if not plan.projects or not all(project.progress for project in plan.projects):
         return ""
     done = (text for step in plan.progress for text in step.done)
@@ -94,7 +94,7 @@ def progress(plan: Plan) -> str:
 
 
 def spending_so_far(plan: Plan) -> str:
-    """What was spent in the first half of the year."""
+    """The spending in the first half of the year."""
     if not plan.progress:
         return ""
     spent = plan.spent_by(plan.year.half)
@@ -102,20 +102,20 @@ def spending_so_far(plan: Plan) -> str:
 
 
 def months(plan: Plan) -> str:
-    """What was spent in each month or quarter of the first half of the year, none left out."""
+    """The spending of every month or quarter in the first half of the year."""
     if plan.months_missing(plan.year.half):
         return ""
     return _listed(f"{step.period}: {format_baht(step.spent)}" for step in plan.progress)
 
 
 def results(plan: Plan, report: Report) -> str:
-    """What was done, for every project of the plan."""
+    """The result of every project of the plan."""
     complete = all(project.result for project in plan.projects)
     return _listed(report.results) if complete else ""
 
 
 def spending(plan: Plan, report: Report) -> str:
-    """What was spent of the budget in the year."""
+    """The spending of the year, against the budget."""
     if report.spent is None:
         return ""
     return _of_budget(plan, "ใช้จ่ายทั้งปี", report.spent)
@@ -127,12 +127,12 @@ def outcomes(_plan: Plan, report: Report) -> str:
 
 
 def problems(_plan: Plan, report: Report) -> str:
-    """What went wrong, or that nothing did."""
+    """The problems, or a statement that there were none."""
     return "" if "problems" in report.unsaid else _listed(report.problems)
 
 
 def suggestions(_plan: Plan, report: Report) -> str:
-    """What should be done better, or that there is nothing to suggest."""
+    """The suggestions, or a statement that there are none."""
     return "" if "suggestions" in report.unsaid else _listed(report.suggestions)
 
 

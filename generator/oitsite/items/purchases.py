@@ -1,4 +1,4 @@
-"""What items on procurement show: every purchase must say it, in the months' tables or the list."""
+"""What items on procurement show, from every purchase of the monthly tables or the list."""
 
 from collections.abc import Callable, Sequence
 
@@ -23,7 +23,7 @@ def list_page(year: FiscalYear) -> PageLink:
 def in_months(
     months: Sequence[MonthOfPurchases], says: str, said: Callable[[Purchase], object]
 ) -> Evidence | None:
-    """Show what every purchase of some months says; a month without any is complete."""
+    """Show a value of every purchase of some months; a month without purchases is complete."""
     published = [month for month in months if month.published]
     purchases = [purchase for month in published for purchase in month.purchases]
     if not published or not all(said(purchase) for purchase in purchases):
@@ -35,7 +35,7 @@ def in_months(
 def in_list(
     site: Site, year: FiscalYear, *, says: str, said: Callable[[ListedPurchase], object]
 ) -> Evidence | None:
-    """Show what every purchase of the year's list says."""
+    """Show a value of every purchase of the year's list."""
     listed = site.of(ListedPurchase, year)
     if not listed or not all(said(purchase) for purchase in listed):
         return None
@@ -52,7 +52,7 @@ def every_month(months: Sequence[MonthOfPurchases]) -> Evidence | None:
 
 
 def spent(site: Site, year: FiscalYear) -> Evidence | None:
-    """Show what a year's purchases came to by each method, from the months or else the list."""
+    """Show the year's total by method, from the monthly tables or else the list."""
     bought, listed = purchases_of(site, year), site.of(ListedPurchase, year)
     found = bought or listed
     if not found:
@@ -69,7 +69,7 @@ def spent(site: Site, year: FiscalYear) -> Evidence | None:
 
 
 def excel_and_still_pdf(months: Sequence[MonthOfPurchases]) -> AskAPerson | None:
-    """Every month can be taken as XLSX and CSV; the PDF is the webmaster's to print and name."""
+    """Every month is offered as XLSX and CSV; the webmaster must print and name the PDF."""
     if not all(month.published for month in months):
         return None
     return AskAPerson("ตาราง Excel มีให้ดาวน์โหลดในหน้าจัดซื้อจัดจ้างแล้ว ให้พิมพ์หน้านั้นเป็น PDF และแนบไว้ที่ข้อนี้")

@@ -12,12 +12,12 @@ from oitsite.thai import FiscalYear
 
 
 class State(StrEnum):
-    """How an element stands."""
+    """The state of an element."""
 
     PASSED = "passed"
     MISSING = "missing"
     NOT_NEEDED = "not-needed"
-    """It does not apply, and the record says why."""
+    """The element does not apply, and the record says why."""
     UNCHECKED = "unchecked"
     """Only a person can tell."""
 
@@ -41,21 +41,21 @@ class Evidence:
 
 @dataclass(frozen=True)
 class NotNeeded:
-    """An element that does not apply; `why` tells it on the page."""
+    """An element that does not apply; `why` is shown on the page."""
 
     why: str
 
 
 @dataclass(frozen=True)
 class AskAPerson:
-    """An element that records cannot decide; `what` tells the officer what to look at."""
+    """An element that records cannot decide; `what` tells the officer what to check."""
 
     what: str
 
 
 @dataclass(frozen=True)
 class ElementState:
-    """One element of an item, its state and what is shown for it."""
+    """One element of an item, with its state and evidence."""
 
     element: Element
     state: State
@@ -64,7 +64,7 @@ class ElementState:
 
 @dataclass(frozen=True)
 class ItemState:
-    """One item of a year; `file` is where a record of its own would lie."""
+    """One item of a year; `file` is the path for a record of its own."""
 
     item: Item
     year: FiscalYear
@@ -73,7 +73,7 @@ class ItemState:
     file: str
     elements: tuple[ElementState, ...]
     whole: Evidence | None = None
-    """What records show for an item of which no element is known."""
+    """The evidence for an item whose elements are not known."""
 
     def count(self, state: State) -> int:
         """Return how many elements are in a state."""
@@ -81,7 +81,7 @@ class ItemState:
 
     @property
     def begun(self) -> bool:
-        """Whether anything at all is shown for the item."""
+        """Whether the item has any evidence."""
         return bool(self.record or self.all_evidence)
 
     @property
@@ -99,7 +99,7 @@ class ItemState:
 
     @property
     def updated(self) -> date | None:
-        """The latest day on which the item's record, or a document shown for it, was changed."""
+        """The latest date on which the item's record or a document in its evidence was changed."""
         days = {link.date for one in self.all_evidence for link in one.links}
         if self.record:
             days |= {self.record.updated, *(link.date for link in self.record.evidence)}
@@ -107,13 +107,13 @@ class ItemState:
 
     @property
     def all_evidence(self) -> tuple[Evidence, ...]:
-        """What is shown for the item, element by element."""
+        """The evidence for the item, element by element."""
         found = (self.whole, *(element.evidence for element in self.elements))
         return tuple(one for one in found if one)
 
 
 def evidence_from(statement: Statement | None, *pages: PageLink) -> Evidence | None:
-    """Return a statement, and the pages that show it too, as what is shown for an element."""
+    """Return a statement and the pages that also show it as evidence for an element."""
     if statement is None or not statement.said:
         return None
     return Evidence(statement.says or "", pages, statement.evidence)

@@ -1,4 +1,4 @@
-"""How many items of a year are ready, and what keeps the others."""
+"""How many items of a year are ready, and what the others lack."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

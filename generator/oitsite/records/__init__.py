@@ -1,7 +1,7 @@
-"""Records: the data of files goes in, typed frozen records and findings of their form come out.
+"""Records: from the data of files, typed frozen records and findings on their form.
 
-`kinds/` is the folder to add to: a module a kind of record, found by being there; `contract` says
-what it holds. `fields/` holds the types of single values. The other modules here read, check and
+To add a kind of record, add a module to `kinds/`; `contract` defines what it must hold. `fields/`
+holds the types of single values. The other modules read, validate and
 describe any kind.
 """
 

@@ -1,4 +1,4 @@
-"""What a kind of record must say of itself, checked when its module is loaded."""
+"""The contract of a kind of record, checked when its module is loaded."""
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
@@ -10,7 +10,7 @@ _KNOWN = frozenset(Record.__class_vars__)
 
 
 def hold_to_contract(kinds: Iterable[type[Record]]) -> None:
-    """Refuse kinds of records that cannot be read or told of.
+    """Check that kinds of records can be read and described.
 
     Raises:
         TypeError: a kind does not keep the contract; the message names it and what is wrong.

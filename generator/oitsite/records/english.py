@@ -1,4 +1,4 @@
-"""English beside the Thai: a field that ends in `_en` says in English what its namesake says."""
+"""English beside Thai: a field that ends in `_en` holds the English of the field so named."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -10,18 +10,18 @@ from oitsite.records.record import Part, keys_of
 
 P = TypeVar("P", bound=Part)
 UnitNames = Mapping[str, str]
-"""English names of units by their Thai ones."""
+"""English names of units by Thai name."""
 
 _THAI = re.compile("[ก-ฮ]")
 
 
 def has_english(kind: type[Part]) -> bool:
-    """Tell whether a kind has English fields of its own, not only those of a part that it is."""
+    """Tell whether a kind defines English fields itself, not only inherits those of a part."""
     return any(name.endswith("_en") for name in kind.__annotations__)
 
 
 def in_english(part: P, units: UnitNames) -> P:
-    """Return a part with its English texts in place of the Thai ones; what has none stays Thai."""
+    """Return a part with its texts in English; texts without a translation stay Thai."""
     values = part.__dict__
     told = {
         name: values.get(f"{name}_en") or _value_in_english(value, units)
@@ -33,7 +33,7 @@ def in_english(part: P, units: UnitNames) -> P:
 def missing_english(part: Part, above: str = "") -> Iterator[str]:
     """Yield the key of each field in a part that has a Thai text and no English one.
 
-    A key inside another follows it after a dot, as `next.what_en`.
+    Nested keys are joined by a dot, as in `next.what_en`.
     """
     keys = keys_of(type(part))
     for name, value in part.__dict__.items():

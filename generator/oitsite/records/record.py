@@ -1,4 +1,4 @@
-"""What every record has: its fields, where it comes from and where each value stands."""
+"""The base of every record: its fields, its origin and the place of each value."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -21,7 +21,7 @@ Leaf = tuple[Path, Any]
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a record comes from: its source, the path of its data in it, and the file's name."""
+    """The origin of a record: its source, the path of its data in the source, and the file name."""
 
     source: AnySource
     path: Path
@@ -37,9 +37,9 @@ class Part(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _without_blanks(cls, data: object) -> object:
-        """Take a known key with nothing behind it for a key that is not there.
+        """Treat a known key without a value as missing.
 
-        An unknown one may be the rest of a value: `{who: ประชาชน, number: 1,200 คน}`.
+        An unknown one may be part of a broken value: `{who: ประชาชน, number: 1,200 คน}`.
         """
         if not isinstance(data, dict):
             return data
@@ -47,18 +47,18 @@ class Part(BaseModel):
         return {k: value for k, value in data.items() if value is not None or k not in known}
 
     def leaves(self, at: Path = ()) -> Iterator[Leaf]:
-        """Yield every single value below this part with the path that leads to it."""
+        """Yield every single value below this part with its path."""
         keys = keys_of(type(self))
         for name, value in self.__dict__.items():
             yield from _leaves(value, (*at, keys[name]))
 
 
 class Record(Part):
-    """One record; its kind says where it lives and what it is.
+    """One record; its kind defines its files and fields.
 
-    `files` is a path from the site's folder without its ending, in which `{year}` stands for a
-    fiscal year and `{id}` for the record's name; `shape` tells whether a file holds one record or
-    a list of them. A kind whose `endings` are those of a table has a row for each record of a list.
+    `files` is a path from the site's folder without its extension, in which `{year}` stands for a
+    fiscal year and `{id}` for the record's name; `shape` says whether a file holds one record or
+    a list of them. If `endings` are those of a table, each row of the file is a record.
     `description` tells the webmaster in Thai what the files hold.
     """
 
@@ -76,30 +76,30 @@ class Record(Part):
         return self.origin.year
 
     def place(self, *path: Key) -> Place:
-        """Return where the value at `path` stands in the record's file."""
+        """Return the place of the value at `path` in the record's file."""
         return self.origin.source.place((*self.origin.path, *path))
 
     @property
     def blanks(self) -> tuple[str, ...]:
-        """The keys of the fields that hold nothing."""
+        """The keys of the empty fields."""
         keys = keys_of(type(self))
         return tuple(keys[name] for name, value in self.__dict__.items() if value is None)
 
     def leaves(self, at: Path = ()) -> Iterator[Leaf]:
-        """Yield every single value of the record with the path that leads to it."""
+        """Yield every single value of the record with its path."""
         return (leaf for leaf in super().leaves(at) if leaf[0] != ("origin",))
 
     @classmethod
     @cache
     def columns(cls) -> Mapping[str, str]:
-        """Return the heading that each field has in a table, by the field's key."""
+        """Return the column heading of each field in a table, by key."""
         fields = {info.alias or name: info for name, info in cls.model_fields.items()}
         return {key: info.title or key for key, info in fields.items() if key != "origin"}
 
     @classmethod
     @cache
     def pattern(cls) -> re.Pattern[str]:
-        """Return what the path of a file of this kind matches."""
+        """Return the pattern for the paths of files of this kind."""
         path = re.escape(cls.files)
         path = path.replace(r"\{year\}", r"(?P<year>2[45]\d\d)").replace(
             r"\{id\}", rf"(?P<id>{SLUG})"
@@ -108,18 +108,18 @@ class Record(Part):
 
 
 class NamedByFile:
-    """A record in a file of its own, whose name stands for it in addresses and other records."""
+    """A record in a file of its own, whose name identifies it in addresses and other records."""
 
     origin: Origin
 
     @property
     def id(self) -> str:
-        """The name of the file without its ending."""
+        """The name of the file without its extension."""
         return self.origin.stem
 
 
 def part_in(annotation: Any) -> type[Part] | None:
-    """Return the part that a field's type names, through tuples and options."""
+    """Return the part in a field's type, looking through tuples and optional types."""
     if isinstance(annotation, type) and issubclass(annotation, Part):
         return annotation
     inner = (part_in(argument) for argument in getattr(annotation, "__args__", ()))

@@ -1,7 +1,7 @@
-"""JSON Schemas of the records, so that an editor explains each key and offers what fits.
+"""JSON Schemas of the records, with which an editor explains keys and completes values.
 
-Everything is read as text and typed by its record, so a number or a yes where a text belongs is
-right here too.
+Every value is read as text and typed by its record, so a number or boolean in place of a text is
+valid here too.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from oitsite.records import Record, kinds
 
 Schema = dict[str, Any]
 
-_DIALECT = "http://json-schema.org/draft-07/schema#"  # the one that editors know best
+_DIALECT = "http://json-schema.org/draft-07/schema#"  # the dialect with the best support in editors
 _TYPED: Mapping[str, list[str]] = {
     "string": ["string", "number", "boolean"],
     "integer": ["integer", "string"],
@@ -20,12 +20,12 @@ _TYPED: Mapping[str, list[str]] = {
 
 
 def schemas() -> Mapping[str, Schema]:
-    """Return the schema of each kind of record that is written as YAML, by the kind's name."""
+    """Return the schema of each kind of record written as YAML, by name of the kind."""
     return {_name(kind): _schema(kind) for kind in _in_yaml()}
 
 
 def globs() -> Mapping[str, str]:
-    """Return which files each schema is for, as a pattern below the site's folder."""
+    """Return the glob pattern of each schema's files, relative to the site's folder."""
     return {
         _name(
             kind
@@ -52,12 +52,12 @@ def _schema(kind: type[Record]) -> Schema:
 
 
 def _as_typed(schema: Schema) -> Schema:
-    """Return a schema for what is typed: nothing is null, titles explain, defaults do not show."""
+    """Return a schema for typed input: without null and defaults, with titles as explanations."""
     kept = {
         key: value for key, value in schema.items() if key not in ("default", "title", "format")
     }
     if "properties" in kept:
-        kept.pop("description", None)  # of the model, in English
+        kept.pop("description", None)  # the model's docstring, in English
         kept["properties"] = {key: _field(part) for key, part in kept["properties"].items()}
     if isinstance(kept.get("items"), dict):
         kept["items"] = _as_typed(kept["items"])

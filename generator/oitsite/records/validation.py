@@ -1,4 +1,4 @@
-"""From a source's data to records, with everything that is wrong with the data."""
+"""Validates a source's data: records and findings."""
 
 from dataclasses import dataclass, field
 
@@ -17,7 +17,7 @@ from oitsite.thai import FiscalYear, closest
 
 @dataclass
 class Reading:
-    """The records that a file gave and the findings it gave rise to."""
+    """The records of a file and the findings on it."""
 
     records: list[Record] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -26,13 +26,13 @@ class Reading:
 def read_records(
     kind: type[Record], source: AnySource, data: Data, stem: str, year: FiscalYear | None
 ) -> Reading:
-    """Return the records of one kind that a source's data holds.
+    """Return the records of one kind in a source's data.
 
     A record with an error is left out and its findings say why; the others are kept.
     """
     reading = Reading()
     if data is None:
-        # Of a list too: an editor that was cut off leaves 0 bytes, and all records would be gone.
+        # Lists too: an interrupted editor leaves 0 bytes, and all records would be gone.
         reading.findings.append(Finding(source.place(), "F109"))
         return reading
     if kind.shape == "list" and not isinstance(data, list):
@@ -62,7 +62,7 @@ def _read_one(kind: type[Record], data: Data, origin: Origin, reading: Reading) 
 
 
 def _causes(errors: ValidationError) -> list[ErrorDetails]:
-    """Return the errors without those that only follow from another.
+    """Return the errors that are not merely consequences of others.
 
     A list whose one value is wrong is also reported as too short.
     """
@@ -80,7 +80,7 @@ def _causes(errors: ValidationError) -> list[ErrorDetails]:
 
 def _finding(kind: type[Record], origin: Origin, error: ErrorDetails) -> Finding:
     """Return the finding for one error of the model."""
-    # Of a key that is wrong, pydantic says so in a step of its own.
+    # pydantic marks an error of a key itself by an extra step in the path.
     path: Path = tuple(step for step in error["loc"] if step != "[key]")
     full = (*origin.path, *path)
     source = origin.source
@@ -109,7 +109,7 @@ def _finding(kind: type[Record], origin: Origin, error: ErrorDetails) -> Finding
 
 
 def _no_choice(error: ErrorDetails) -> dict[str, str]:
-    """Return a value that is none of the choices, these, and the one that was likely meant."""
+    """Return an invalid choice, the valid choices, and the one that was probably meant."""
     choices = str(error["ctx"]["expected"]).replace("'", "").replace(" or ", ", ")
     value = str(error["input"])
     by_letters = {choice.casefold(): choice for choice in choices.split(", ")}
@@ -124,18 +124,18 @@ def _unknown_key(kind: type[Record], origin: Origin, path: Path) -> Finding:
     place = origin.source.key_place((*origin.path, *path))
     if meant:
         return Finding(place, "R102", {"key": key, "meant": meant})
-    # Every text of some kinds has an English twin; naming these too would hide the others.
+    # Some kinds have an English twin of every text; listing these would hide the other keys.
     named = ", ".join(name for name in known if not name.endswith("_en"))
     return Finding(place, "R109", {"key": key, "known": named})
 
 
 def _name(path: Path) -> str:
-    """Return the last key of a path, as the webmaster reads it."""
+    """Return the last key of a path, as shown to the webmaster."""
     return next((step for step in reversed(path) if isinstance(step, str)), "")
 
 
 def _said_name(kind: type[Record], origin: Origin, path: Path) -> str:
-    """Return the last key of a path, or in a table the heading that the officer sees."""
+    """Return the last key of a path, or for a table the column heading that the officer sees."""
     name = _name(path)
     return kind.columns().get(name, name) if isinstance(origin.source, Sheet) else name
 
@@ -145,7 +145,7 @@ def _fields(owner: type[Part]) -> dict[str, FieldInfo]:
 
 
 def _owner(kind: type[Part], path: Path) -> type[Part]:
-    """Return the model that holds the last key of `path`, following the fields' types."""
+    """Return the model with the last key of `path`, following the fields' types."""
     owner = kind
     for step in path[:-1]:
         if isinstance(step, str) and step in _fields(owner):

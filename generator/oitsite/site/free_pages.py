@@ -18,7 +18,7 @@ _LINK = re.compile(r"\]\(\s*<?([^)\s>#?]+)|\bsrc=[\"']([^\"'#?]+)")
 
 @dataclass(frozen=True)
 class FreePages:
-    """What lies in content/pages/: the source of each Markdown file and the names of all others.
+    """The contents of content/pages/: the source of each Markdown file, the names of other files.
 
     Every path is relative to that folder.
     """
@@ -28,17 +28,17 @@ class FreePages:
 
     @cached_property
     def pages(self) -> tuple[str, ...]:
-        """The files that are pages by their names, a folder's own before those below it."""
+        """The paths of the Markdown files, a folder's own before those of its subfolders."""
         return tuple(sorted(filter(_PAGE.fullmatch, self.sources), key=_order))
 
     @cached_property
     def files(self) -> tuple[str, ...]:
-        """The other files that a page links to: these are published, and no others."""
+        """The other files that pages link to: only these are published."""
         targets = {target for page in self.pages for _, target in self.targets(page)}
         return tuple(sorted(targets & self.others))
 
     def targets(self, page: str) -> Iterator[tuple[int, str]]:
-        """Yield where each relative link in a page's text stands, and the path that it names."""
+        """Yield the position of each relative link in a page's text, and its target path."""
         for found in _LINK.finditer(self.sources[page].body):
             target = unquote(found[1] or found[2])
             if ":" not in target and not target.startswith("/"):
@@ -52,7 +52,7 @@ def address_of(page: str) -> str:
 
 
 def joined(folder: str, target: str) -> str:
-    """Return the path that a link from a folder names."""
+    """Return the target path of a link in a page of a folder."""
     parts: list[str] = folder.split("/") if folder else []
     for part in target.split("/"):
         if part == "..":

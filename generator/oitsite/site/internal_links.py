@@ -1,4 +1,4 @@
-"""Links of records to the organisation's own site, held against the site that was built."""
+"""Links from records to the organisation's own site, checked against the built site."""
 
 import posixpath
 from collections.abc import Iterator
@@ -12,9 +12,9 @@ from oitsite.site import Site
 
 
 def dead_addresses(site: Site, built: Path) -> Iterator[Finding]:
-    """Yield a finding for each address on the own host at which the built site has nothing.
+    """Yield a finding for each address on the site's host that the built site does not have.
 
-    Only a built site can tell: pages, documents and data files are all known by then.
+    Only after a build are all pages, documents and data files known.
     """
     published = {p.relative_to(built).as_posix() for p in built.rglob("*") if p.is_file()}
     for record, (path, address) in _addresses(site):
@@ -24,7 +24,7 @@ def dead_addresses(site: Site, built: Path) -> Iterator[Finding]:
 
 
 def _addresses(site: Site) -> Iterator[tuple[Record, Leaf]]:
-    """Yield every web address that a record links to; the host itself is none."""
+    """Yield every web address that a record links to, except the host itself."""
     for record in site.all_records():
         for path, value in record.leaves():
             if path[-1] == "url" and isinstance(value, str):
@@ -32,9 +32,9 @@ def _addresses(site: Site) -> Iterator[tuple[Record, Leaf]]:
 
 
 def _name_in(host: str, address: str) -> str | None:
-    """Return what an address names below a host, without query and anchor; None if elsewhere.
+    """Return the path of an address on a host, without query and anchor; None on another host.
 
-    Dots are resolved as a browser does, so that nothing outside of the site is named.
+    Dot segments are resolved as in a browser, so that the path cannot leave the site.
     """
     ours, parts = urlsplit(host), urlsplit(address)
     folder = ours.path.rstrip("/")

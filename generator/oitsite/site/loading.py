@@ -1,4 +1,4 @@
-"""The site that a folder holds, and what is wrong with its files."""
+"""Reads the site in a folder, with findings for its files."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -18,9 +18,9 @@ from oitsite.thai import FiscalYear
 
 
 def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
-    """Return the site that a folder holds and what is wrong with its files.
+    """Return the site in a folder, and findings for its files.
 
-    There is no site where site_config.yml is missing or has an error, or where the folder is made
+    There is no site if site_config.yml is missing or has an error, or if the folder is made
     for another program.
     """
     if folder.installation.refusals:
@@ -50,7 +50,7 @@ def read_site(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
 
 
 def _free_pages(folder: Folder) -> tuple[FreePages, list[Finding]]:
-    """Return the free pages of a folder, and what is wrong with their files."""
+    """Return the free pages of a folder, and findings for their files."""
     sources: dict[str, Source] = {}
     findings: list[Finding] = []
     for file, data in folder.pages.items():
@@ -85,7 +85,7 @@ def _kind_of(file: str) -> tuple[type[Record], re.Match[str]] | tuple[None, None
 def _content(
     kind: type[Record], file: str, data: bytes
 ) -> tuple[AnySource | None, Data, list[Finding]]:
-    """Return what a file holds, and what is wrong with its form."""
+    """Return the content of a file, and findings for its form."""
     if file.endswith(TABLE_ENDINGS):
         sheet, rows, findings = read_table(file, data, kind.columns())
         return sheet, rows, findings
@@ -94,7 +94,7 @@ def _content(
 
 
 def _stray(file: str) -> Finding:
-    """Return the finding for a file whose ending is none of a record; perhaps it only lost it."""
+    """Return the finding for a file with a wrong extension, or one that has lost its extension."""
     bare = file.removesuffix(".txt")
     for meant in (bare.casefold(), f"{bare}.yml"):
         if _kind_of(meant)[0]:
@@ -103,14 +103,14 @@ def _stray(file: str) -> Finding:
 
 
 def _no_current_year(organisation: Organisation, folder: Folder) -> Iterator[Finding]:
-    """Yield a finding where the current year has no file; drafts, all remarks, are a year begun."""
+    """Yield a finding if the current year has no file; commented-out drafts count as files."""
     year = str(organisation.current_year)
     if not any(file.startswith(f"content/{year}/") for file in folder.texts):
         yield Finding(organisation.place("current_year"), "F142", {"year": year})
 
 
 def _misplaced(file: str) -> Finding:
-    """Return the finding for a file that is no record by its name, its ending or where it lies."""
+    """Return the finding for a file whose name, extension or folder is that of no record."""
     folder, ending = file.rpartition("/")[0], file.rpartition(".")[2]
     names = (f"{folder}/x.{kind.endings[0]}" for kind in kinds() if "{id}" in kind.files)
     here = [kind for name in names if (kind := _kind_of(name)[0])]
@@ -127,7 +127,7 @@ def _misplaced(file: str) -> Finding:
 
 
 def _twins(files: Iterable[str]) -> Iterator[Finding]:
-    """Yield a finding for each table that lies there twice, as CSV and as XLSX."""
+    """Yield a finding for each table that exists twice, as CSV and as XLSX."""
     first: dict[str, str] = {}
     for file in files:
         if file.endswith(TABLE_ENDINGS) and _kind_of(file)[0]:
@@ -137,7 +137,7 @@ def _twins(files: Iterable[str]) -> Iterator[Finding]:
 
 
 def _doubles(records: Iterable[Record]) -> Iterator[Finding]:
-    """Yield a finding for each record whose address another record has already."""
+    """Yield a finding for each record whose address another record already has."""
     first: dict[tuple[type[Record], FiscalYear | None, str], Record] = {}
     for record in records:
         name = getattr(record, "id", None)

@@ -1,4 +1,4 @@
-"""The measures of a year under the headings that its criteria give them."""
+"""The measures of a year, grouped under the headings of its criteria."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Group:
 def groups_of(
     measures: Sequence[Measure], criteria: Criteria, words: Mapping[str, str]
 ) -> tuple[Group, ...]:
-    """Return measures under the headings that the year's criteria give them.
+    """Return measures grouped under the headings of the year's criteria.
 
     Since fiscal year 2567 these are topics, if any measure names one; before, indicators under
     their instruments. Measures that belong to none come last.
@@ -40,7 +40,7 @@ def groups_of(
 
 
 def indicator_of(measure: Measure, criteria: Criteria) -> Indicator | None:
-    """Return the indicator of its year's criteria that a measure names, if it names one."""
+    """Return the indicator of the year's criteria that a measure names, if any."""
     return None if measure.indicator is None else criteria.indicators[measure.indicator]
 
 

@@ -1,4 +1,4 @@
-"""The order in which numbered records are shown, and the place of each in its row."""
+"""The display order of numbered records, and the position of each in the list."""
 
 from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
@@ -7,15 +7,15 @@ from oitsite.thai import sort_key
 
 
 class Numbered(Protocol):
-    """A record with a title, and perhaps with a number."""
+    """A record with a title and an optional number."""
 
     @property
     def number(self) -> int | None:
-        """Its place among its like."""
+        """The position among records of its kind."""
 
     @property
     def title(self) -> str:
-        """What it is called."""
+        """The title."""
 
 
 N = TypeVar("N", bound=Numbered)
@@ -23,14 +23,14 @@ T = TypeVar("T")
 
 
 def in_order(records: Iterable[N]) -> tuple[N, ...]:
-    """Return records by their number, those without one after, in dictionary order."""
+    """Return records by number, then those without a number in Thai dictionary order."""
     return tuple(
         sorted(records, key=lambda r: (r.number is None, r.number or 0, sort_key(r.title)))
     )
 
 
 def place_in(row: Sequence[T], index: int) -> dict[str, T | int | None]:
-    """Return what a page says of its place in a row: its number there, and its neighbours."""
+    """Return template values for a position in a list: its number there, and its neighbours."""
     return {
         "position": index + 1,
         "total": len(row),

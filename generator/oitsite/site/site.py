@@ -1,4 +1,4 @@
-"""Everything that the organisation discloses, read and linked."""
+"""The value `Site`: everything that the organisation discloses."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,12 +21,12 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True)
 class Site:
-    """The organisation, its records by kind, and the documents that records may name.
+    """The organisation, its records by kind, and the documents available to records.
 
     `documents` gives the size in bytes of each file below content/files/, `pictures` the width and
-    height of those that are photographs.
-    All of it is frozen. What follows from it (corrected criteria, texts, values by type) is worked
-    out when first asked for and kept with the site: 4 MB for 1,000 measures.
+    height of those that are photographs, in pixels.
+    All of it is frozen. Derived values (corrected criteria, texts, values by type) are computed on
+    first use and kept with the site: 4 MB for 1,000 measures.
     """
 
     organisation: Organisation
@@ -41,11 +41,11 @@ class Site:
         return tuple(r for r in found if year is None or r.origin.year == year)
 
     def one(self, kind: type[R], year: FiscalYear) -> R | None:
-        """Return a year's record of a kind of which a year has one, if it is there."""
+        """Return the year's record of a kind that has one record per year, if it exists."""
         return next(iter(self.of(kind, year)), None)
 
     def years_of(self, *kinds: type[Record]) -> tuple[FiscalYear, ...]:
-        """Return the fiscal years that hold records of any of some kinds, newest first."""
+        """Return the fiscal years that have records of any of these kinds, newest first."""
         years = {record.year for kind in kinds for record in self.records[kind]}
         return tuple(sorted(years, reverse=True))
 
@@ -57,7 +57,7 @@ class Site:
         }
 
     def criteria(self, year: FiscalYear) -> Criteria:
-        """Return a year's criteria with what the officer corrected after the manual."""
+        """Return a year's criteria, with the officer's corrections from the manual applied."""
         return self._corrected.get(year) or criteria_of(year)
 
     @property
@@ -80,12 +80,12 @@ class Site:
         return values
 
     def values_of(self, type_: type) -> Sequence[tuple[Record, Leaf]]:
-        """Return every value of a type (not plain text) in any record, with its path there."""
+        """Return every value of a type (not plain text) in any record, with its path."""
         return self._typed_values.get(type_, ())
 
     @cached_property
     def texts(self) -> Sequence[tuple[Record, Path, str]]:
-        """Every plain text of every record with its path there."""
+        """Every plain text of every record, with its path."""
         return [
             (record, path, value)
             for record in self.all_records()
@@ -95,16 +95,16 @@ class Site:
 
     @property
     def updated(self) -> date | None:
-        """The newest day on which a record says that it was reported or brought up to date.
+        """The latest date on which a record was reported or updated.
 
-        Days that lie ahead, such as the end of a survey, are none of these.
+        Future dates, such as the end of a survey, do not count.
         """
         days = (day for _, (path, day) in self.values_of(date) if path[-1] in ("date", "updated"))
         return max(days, default=None)
 
     @property
     def has_english(self) -> bool:
-        """Whether the pages that serve visitors from abroad are made in English too."""
+        """Whether the pages for visitors from abroad are also made in English."""
         return "en" in self.organisation.languages
 
     def in_english(self) -> "Site":
@@ -119,7 +119,7 @@ class Site:
         return replace(self, organisation=told, records={**self.records, **records})
 
     def documents_named(self) -> frozenset[str]:
-        """Return the documents that a record names: these are published, and no others."""
+        """Return the documents that records name: only these are published."""
         return frozenset(value for _, (_, value) in self.values_of(DocumentPath))
 
     def all_records(self) -> Iterator[Record]:

@@ -1,4 +1,4 @@
-"""What a year's purchases come to: month by month, and by the method of buying."""
+"""The totals of a year's purchases, by month and by purchase method."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from oitsite.thai import FiscalYear, Month
 
 @dataclass(frozen=True)
 class Spending:
-    """How many purchases there were, and the sums of their budgets and agreed prices."""
+    """The number of purchases, and the sums of their budgets and agreed prices in baht."""
 
     count: int
     budget: Decimal
@@ -22,24 +22,24 @@ class Spending:
 
 @dataclass(frozen=True)
 class MonthOfPurchases:
-    """A month's table: its rows, or that there was no purchase, or that it is missing."""
+    """A month's table: its rows, a statement that nothing was bought, or missing."""
 
     month: Month
     rows: tuple[Purchase, ...]
 
     @property
     def published(self) -> bool:
-        """Whether the month's table is there, be it to say that nothing was bought."""
+        """Whether the month's table exists, even if only to say that nothing was bought."""
         return bool(self.rows)
 
     @property
     def purchases(self) -> tuple[Purchase, ...]:
-        """The rows without the one that says that there was none."""
+        """The rows, without the one that says that nothing was bought."""
         return tuple(row for row in self.rows if not row.says_none)
 
     @property
     def spending(self) -> Spending:
-        """What the month's purchases come to."""
+        """The totals of the month's purchases."""
         return spending_of(self.purchases)
 
 
@@ -52,10 +52,10 @@ def months_of(site: Site, year: FiscalYear) -> tuple[MonthOfPurchases, ...]:
 
 
 def months_due(site: Site, year: FiscalYear) -> tuple[MonthOfPurchases, ...]:
-    """Return the months that must be there.
+    """Return the months whose table is due.
 
-    Of a year that is over these are all. Of the current one the six that the assessment asks for,
-    and those before the last that is there.
+    Of a past year, these are all. Of the current year, the six that the assessment requires
+    and those before the last one that exists.
     """
     months = months_of(site, year)
     if year < site.organisation.current_year:
@@ -70,7 +70,7 @@ def purchases_of(site: Site, year: FiscalYear) -> tuple[Purchase, ...]:
 
 
 def spending_of(purchases: Iterable[Purchase | ListedPurchase]) -> Spending:
-    """Return what purchases come to; a sum that is not known counts nothing."""
+    """Return the totals of purchases; unknown amounts count as 0."""
     found = tuple(purchases)
     budgets = (purchase.budget.baht for purchase in found if purchase.budget)
     return Spending(
@@ -81,7 +81,7 @@ def spending_of(purchases: Iterable[Purchase | ListedPurchase]) -> Spending:
 
 
 def by_method(purchases: Iterable[Purchase | ListedPurchase]) -> Mapping[str, Spending]:
-    """Return what was spent by each method, the one with most purchases first."""
+    """Return the totals by method, the method with the most purchases first."""
     groups: dict[str, list[Purchase | ListedPurchase]] = {}
     for purchase in purchases:
         if purchase.method:

@@ -1,4 +1,4 @@
-"""Statistics of complaints and services: the months that an item asks for, and the sums."""
+"""Statistics of complaints and services: the months that an item requires, and the sums."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ U = TypeVar("U", bound=Counted)
 
 @dataclass(frozen=True)
 class RequiredPeriod:
-    """The months of a fiscal year that an item wants statistics of."""
+    """The months of a fiscal year for which an item requires statistics."""
 
     year: FiscalYear
     months: tuple[Month, ...]
@@ -34,7 +34,7 @@ class RequiredPeriod:
 
 
 def required_period(site: Site, concept: str, year: FiscalYear) -> RequiredPeriod | None:
-    """Return what the item of a concept wants in a year; None where it wants no time's."""
+    """Return the months that a concept's item requires; None if it has no required period."""
     item = site.criteria(year).item_for(concept)
     if item is None or item.period == "in-force":
         return None
@@ -47,7 +47,7 @@ def required_period(site: Site, concept: str, year: FiscalYear) -> RequiredPerio
 
 @dataclass(frozen=True)
 class Handled:
-    """Complaints of a kind, added up."""
+    """The sums of a kind of complaints."""
 
     total: int
     finished: int
@@ -55,7 +55,7 @@ class Handled:
 
 
 def handled(records: Iterable[Complaints], kind: Kind) -> Handled:
-    """Return the sum of a kind of complaints; what is not said counts nothing."""
+    """Return the sums of a kind of complaints; unknown numbers count as 0."""
     counts = [counts.numbers for record in records if (counts := record.of(kind))]
     keys = ("total", "finished", "in_process")
     return Handled(*(sum(numbers[key] or 0 for numbers in counts) for key in keys))
@@ -63,7 +63,7 @@ def handled(records: Iterable[Complaints], kind: Kind) -> Handled:
 
 @dataclass(frozen=True)
 class Requests:
-    """Requests under a name, of a service or a month; None where nobody counted them."""
+    """The requests for a service or in a month, under its name; None if not counted."""
 
     name: str
     walk_in: int | None
@@ -72,12 +72,12 @@ class Requests:
 
     @property
     def total(self) -> int:
-        """All requests, whichever way they came."""
+        """All requests, at the counter and online."""
         return (self.walk_in or 0) + (self.online or 0)
 
 
 def requests(name: str, uses: Sequence[ServiceUse], address: str | None = None) -> Requests:
-    """Return the sum of the uses under a name."""
+    """Return the sum of uses under a name."""
     return Requests(
         name, _sum(use.walk_in for use in uses), _sum(use.online for use in uses), address
     )
@@ -95,7 +95,7 @@ def by_service(site: Site, uses: Iterable[ServiceUse]) -> tuple[Requests, ...]:
 
 
 def by_month(uses: Iterable[ServiceUse]) -> tuple[tuple[tuple[Month, ...], Requests], ...]:
-    """Return the requests of each month, or longer period, in the order of time."""
+    """Return the requests of each month, or longer period, in chronological order."""
     spans: dict[tuple[Month, ...], list[ServiceUse]] = {}
     for use in uses:
         spans.setdefault(use.months, []).append(use)
@@ -103,14 +103,14 @@ def by_month(uses: Iterable[ServiceUse]) -> tuple[tuple[tuple[Month, ...], Reque
 
 
 def list_months(months: Iterable[Month]) -> str:
-    """Return months in words, those that follow each other as one period."""
+    """Return months in words, with consecutive months as one period."""
     counted = enumerate(sorted(set(months)))
     runs = groupby(counted, lambda pair: pair[1].year * 12 + pair[1].number - pair[0])
     return ", ".join(_from_to([str(month) for _, month in run]) for _, run in runs)
 
 
 def label(months: Sequence[Month]) -> str:
-    """Return months that follow each other as short as a chart's label."""
+    """Return consecutive months as a short label for a chart."""
     return _from_to([month.short for month in months])
 
 
@@ -121,7 +121,7 @@ def _from_to(names: Sequence[str]) -> str:
 def uncounted(
     site: Site, wanted: RequiredPeriod, uses: Sequence[ServiceUse]
 ) -> Iterator[tuple[EService, tuple[Month, ...]]]:
-    """Yield each e-service of which a month is not counted, with these months."""
+    """Yield each e-service with months that are not counted, and these months."""
     named = [(eservice_named(site, use.service), use) for use in uses]
     for service in site.of(EService):
         own = [use for meant, use in named if meant is service]
@@ -130,7 +130,7 @@ def uncounted(
 
 
 def eservice_named(site: Site, name: str | None) -> EService | None:
-    """Return the e-service that a count means by its file's name or its title."""
+    """Return the e-service that a count names by file name or title."""
     return next((s for s in site.of(EService) if name in (s.id, s.title)), None)
 
 

@@ -1,4 +1,4 @@
-"""From what the assessment recommended, by way of the analysis, to the measures that answer it."""
+"""The trace from a recommendation of the assessment, through the analysis, to the measures."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,9 +12,9 @@ from oitsite.thai import FiscalYear
 
 @dataclass(frozen=True)
 class Thread:
-    """A recommendation on the result of the year before, what the analysis says, who answers it.
+    """A recommendation on the previous year's result, its analysis, and the measures answering it.
 
-    Without a recommendation, it begins with a point that the organisation found itself.
+    Without a recommendation, it begins with a point of the organisation's own analysis.
     """
 
     recommendation: Answer | None
@@ -24,7 +24,7 @@ class Thread:
 
 @dataclass(frozen=True)
 class Trace:
-    """All threads of a year, and the measures that are in none of them."""
+    """All threads of a year, and the measures outside of them."""
 
     year: FiscalYear
     analysis: Analysis | None
@@ -33,7 +33,7 @@ class Trace:
 
 
 def trace_of(site: Site, year: FiscalYear) -> Trace | None:
-    """Return how a year's measures answer the result of the year before, if that is recorded."""
+    """Return how a year's measures answer the previous year's result, if that is recorded."""
     score = site.one(Score, year.before)
     analysis = site.one(Analysis, year)
     recommendations = score.recommendations if score else ()
@@ -47,12 +47,12 @@ def trace_of(site: Site, year: FiscalYear) -> Trace | None:
 
 
 def share_a_code(one: Answer, other: Answer) -> bool:
-    """Tell whether two of a recommendation, a point and an answer are of one question or item."""
+    """Tell whether two answers, points or recommendations share a question or item."""
     return bool(set(one.codes) & set(other.codes))
 
 
 def answering(to: Answer, measures: Sequence[Measure]) -> tuple[Measure, ...]:
-    """Return the measures that say to answer a question or item of a recommendation or point."""
+    """Return the measures that answer a question or item of a recommendation or point."""
     return tuple(m for m in measures if any(share_a_code(to, answer) for answer in m.answers))
 
 

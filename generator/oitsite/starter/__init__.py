@@ -1,4 +1,4 @@
-"""Beginning a site or a year: criteria go in, settings and drafts to fill in come out as texts.
+"""Starting a site or a year: from the criteria, the texts of settings and of drafts to fill in.
 
-Drafts of a new kind of record follow from its fields.
+A new kind of record gets its draft from its fields, without further code.
 """

@@ -1,4 +1,4 @@
-"""Drafts of records: every key behind a # with what it means, ready to be filled in."""
+"""Drafts of records: every key commented out, with its meaning, ready to be filled in."""
 
 from collections.abc import Iterator, Mapping
 

@@ -1,9 +1,9 @@
-"""The files of a site's folder that are no records: its wiring, its starter, its first reading."""
+"""The files of a site's folder that are not records: configuration, starter and README."""
 
 from collections.abc import Mapping
 from importlib import resources
 
-# A file's name in this package may differ: there it would be taken for the package's own.
+# Some files have another name in this package, where tools would read them as the package's.
 _NAMES = {
     "site.py": "site.py",
     "mkdocs.yml": "mkdocs.yml",
@@ -13,7 +13,7 @@ _NAMES = {
 
 
 def folder_files() -> Mapping[str, str]:
-    """Return the text of each by its path; `oitsite.lock` is not among them."""
+    """Return the text of each file by path, except `oitsite.lock`."""
     return {name: starter_text(packed) for name, packed in _NAMES.items()}
 
 

@@ -17,7 +17,7 @@ WHEELS = HERE / "wheels.txt"
 
 
 def main(folder: Path, wanted: str) -> int:
-    """Make the environment `folder` and install what is wanted into it, or say what is wrong."""
+    """Create the environment `folder` and install `wanted` into it, or print the problems."""
     if problems := list(_problems(wanted)):
         print("ติดตั้งจาก", HERE, "ไม่ได้ และยังไม่ได้เปลี่ยนอะไร")
         print(*problems, sep="\n")
@@ -27,12 +27,12 @@ def main(folder: Path, wanted: str) -> int:
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     pip = next(HERE.glob("pip-*.whl")) / "pip"
     offline = ("--no-index", "--find-links", HERE, "--disable-pip-version-check", "-q")
-    # As modules of the environment: nothing of the machine's own Python is taken.
+    # Run as modules of the environment, so that nothing of the system's Python is used.
     return subprocess.call([python, pip, "install", *offline, "pip", wanted])
 
 
 def _problems(wanted: str) -> Iterator[str]:
-    """Yield what is wrong with this folder, or why it is not for this machine."""
+    """Yield what is wrong with this folder, or why it does not fit this machine."""
     if not WHEELS.is_file():
         yield f"  ไม่พบ {WHEELS.name} กรุณาคัดลอกโฟลเดอร์ใหม่ทั้งโฟลเดอร์"
         return

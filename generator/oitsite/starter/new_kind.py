@@ -1,4 +1,4 @@
-"""A new kind of record for developers: every file that it takes, from the texts of `kind/`."""
+"""A new kind of record for developers: all files it needs, from the templates in `kind/`."""
 
 import keyword
 import re
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import resources
 from string import Template
 
-# Where each text of `kind/` goes in a checkout of the project.
+# The path of each template of `kind/` in a checkout of the project.
 _FILES: Mapping[str, tuple[str, ...]] = {
     "record.py.txt": ("generator/oitsite/records/kinds/{module}.py",),
     "page.py.txt": ("generator/oitsite/pages/kinds/{module}.py",),
@@ -16,9 +16,9 @@ _FILES: Mapping[str, tuple[str, ...]] = {
     "sample.yml": ("content/{name}.yml", "tests/pages/golden/{name}/content/{name}.yml"),
 }
 _EXPECTED = "tests/pages/golden/{name}/expected/{name}.html"
-# Folders of the site that no words tell of.
+# Folders of the site that have no entry in the words.
 _FOLDERS = ("assets", "data", "en", "files")
-# No sign that YAML or Python take for their own.
+# No character that is syntax in YAML or Python.
 _TITLE = re.compile("[ก-ฮเ-ไ][ก-๙A-Za-z0-9 ().-]{0,39}")
 
 
@@ -31,16 +31,16 @@ class NewKind:
 
     @property
     def module(self) -> str:
-        """The name of its modules, its template and its words."""
+        """The name of the modules, the template and the words file."""
         return self.name.replace("-", "_")
 
     @property
     def class_name(self) -> str:
-        """The name of its class."""
+        """The name of the record class."""
         return "".join(part.capitalize() for part in self.name.split("-"))
 
     def files(self) -> Mapping[str, str]:
-        """Return the text of each file by its path in a checkout; the golden page is empty."""
+        """Return the text of each file by path in a checkout; the golden page is empty."""
         names = {
             "name": self.name,
             "title": self.title,
@@ -55,7 +55,7 @@ class NewKind:
         return {**texts, _EXPECTED.format(**names): ""}
 
     def problem(self, taken: Collection[str]) -> str | None:
-        """Return why the kind cannot be called so; `taken` are addresses and words in use."""
+        """Return why the name is not allowed, or None; `taken` holds addresses and words in use."""
         if not re.fullmatch("[a-z]+(-[a-z]+)*", self.name) or keyword.iskeyword(self.name):
             return f"{self.name} ใช้เป็นชื่อไม่ได้ ให้ใช้อักษร a-z คั่นคำด้วย - เช่น award หรือ best-practice"
         if not _TITLE.fullmatch(self.title):

@@ -1,4 +1,4 @@
-"""The program's own wheel: built from a checkout, or packed again from where it is installed."""
+"""The program's own wheel: built from a checkout, or repacked from its installation."""
 
 import subprocess
 import sys
@@ -12,12 +12,12 @@ from pathlib import Path
 import oitsite
 
 _CHECKOUT = Path(oitsite.__file__).parents[2]
-# What an installer writes beside the files of a wheel.
+# Files that an installer adds to those of a wheel.
 _OF_THE_INSTALLER = ("INSTALLER", "REQUESTED", "RECORD", "direct_url.json")
 
 
 def write_own_wheel(folder: Path) -> bool:
-    """Write the wheel into a folder; tell whether that could be done."""
+    """Write the wheel into a folder; return whether that succeeded."""
     if (_CHECKOUT / "pyproject.toml").is_file():
         build = (sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", folder, _CHECKOUT)
         return subprocess.call(build) == 0

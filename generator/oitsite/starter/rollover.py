@@ -1,4 +1,4 @@
-"""A new fiscal year: drafts, with what of last year's records goes on."""
+"""A new fiscal year: drafts, with last year's continuing records."""
 
 from collections.abc import Iterator, Mapping
 
@@ -15,9 +15,9 @@ _OF_THE_OLD_YEAR = ("reports:", "period:", "answers:")
 
 
 def year_files(site: Site, year: FiscalYear) -> Mapping[str, str]:
-    """Return the drafts of a new year by their path, with the measures of the year before.
+    """Return the drafts of a new year by path, with the measures of the year before.
 
-    All of a draft stands behind a #, so nothing of it is published before an officer has read it.
+    Drafts are commented out, so nothing is published before an officer has read it.
     """
     before = year.before
     files = dict(drafts_of_year(site.criteria(year)))
@@ -34,7 +34,7 @@ def year_files(site: Site, year: FiscalYear) -> Mapping[str, str]:
 
 
 def renumbered(site: Site, year: FiscalYear) -> Iterator[str]:
-    """Yield a line for each item of the new year that has another number, or none, in the last."""
+    """Yield a line for each item of the new year with another number, or none, last year."""
     before = {item.concept: item for item in site.criteria(year.before).items}
     for item in site.criteria(year).items:
         old = before.pop(item.concept, None)
@@ -47,7 +47,7 @@ def renumbered(site: Site, year: FiscalYear) -> Iterator[str]:
 
 
 def _going_on(measure: Record, before: FiscalYear) -> str:
-    """Return a measure without what belonged to the old year, behind a # line by line."""
+    """Return a measure without the old year's values, every line commented out."""
     kept: list[str] = []
     leave_out = False
     source = measure.origin.source

@@ -1,5 +1,5 @@
-"""Bringing a site's folder to the form that this program reads.
+"""Upgrading a site's folder to the form that this program reads.
 
-`steps/` holds a file for each form; a newcomer adds there. `planning` asks the steps what is to be
-changed and changes nothing; `applying` keeps a copy and writes all of it, or nothing.
+`steps/` holds a module for each form; add new steps there. `planning` collects the changes of the
+steps without writing; `applying` keeps a copy and writes all of them, or none.
 """

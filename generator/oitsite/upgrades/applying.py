@@ -1,8 +1,8 @@
-"""Writing a planned upgrade: all of it or nothing, with a copy of what was there.
+"""Writes a planned upgrade: all of it or nothing, with a copy of the previous files.
 
-New files are made ready beside the site, then the journal is written, then each file takes its
-place. Before the journal nothing has changed; from then on an upgrade that was stopped is finished
-at the next run, or brought back from the copy where what was made ready is gone.
+New files are staged beside the site, then the journal is written, then each file is moved into
+place. Before the journal nothing has changed; after it, the next run finishes an interrupted
+upgrade, or restores the copy if staged files are gone.
 """
 
 import json
@@ -23,7 +23,7 @@ _COPIES = ".oitsite/backup"
 
 
 def unwritable(root: Path, plan: Plan) -> Iterator[str]:
-    """Yield the folders that must be written to and may not be; "" is the site's own."""
+    """Yield the folders that the plan writes to but that are not writable; "" is the site's own."""
     names = {"", *(Path(name).parent.as_posix() for name in plan.files)}
     folders = {_existing(root, name) for name in names}
     return (name for name in sorted(folders) if not os.access(root / name, os.W_OK))
@@ -37,7 +37,7 @@ def _existing(root: Path, name: str) -> str:
 
 
 def apply(root: Path, plan: Plan) -> str:
-    """Write what is planned; return the folder, below the site's, that holds the copy.
+    """Write a plan; return the folder of the copy, relative to the site's.
 
     Raises:
         OSError: a file cannot be written; the next run of `finish` goes on.
@@ -55,7 +55,7 @@ def apply(root: Path, plan: Plan) -> str:
 
 
 def finish(root: Path) -> bool:
-    """Finish what the journal holds; True if it could be, False if all was brought back instead.
+    """Finish the upgrade in the journal; return False if the copy was restored instead.
 
     Raises:
         OSError: a file cannot be written.
@@ -89,7 +89,7 @@ def _digests(files: Written) -> dict[str, str | None]:
 
 
 def _has(root: Path, name: str, digest: str) -> bool:
-    """Tell whether a new file is ready, or stands in its place already."""
+    """Tell whether a new file is staged, or already in place."""
     paths = (root / _READY / name, root / name)
     return any(p.is_file() and sha256(p.read_bytes()).hexdigest() == digest for p in paths)
 

@@ -1,4 +1,4 @@
-"""The files of a site's folder, as they are after the steps so far."""
+"""The files of a site's folder, with the changes of the steps so far."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -7,12 +7,12 @@ from pathlib import Path
 from oitsite.findings import Finding
 
 Written = Mapping[str, bytes | None]
-"""The new content of files by their path below the site's folder; None: it is deleted."""
+"""The new content of files by path below the site's folder; None deletes the file."""
 
 
 @dataclass(frozen=True)
 class Changes:
-    """What a step would write, and what it leaves as it is because it cannot be sure."""
+    """The files a step would write, and findings for those it leaves alone when in doubt."""
 
     files: Written = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
@@ -20,17 +20,17 @@ class Changes:
 
 @dataclass(frozen=True)
 class Files:
-    """The folder on disk below what earlier steps have written; paths have forward slashes."""
+    """The folder on disk, with the changes of earlier steps over it; paths use forward slashes."""
 
     root: Path
     written: Written = field(default_factory=dict)
 
     def has(self, name: str) -> bool:
-        """Tell whether there is such a file."""
+        """Tell whether a file exists."""
         return self.read(name) is not None
 
     def read(self, name: str) -> bytes | None:
-        """Return what a file holds, None if there is none.
+        """Return the content of a file, None if it does not exist.
 
         Raises:
             OSError: it cannot be read.
@@ -48,5 +48,5 @@ class Files:
         return (name for name in sorted(names) if self.has(name))
 
     def after(self, changes: Changes) -> "Files":
-        """Return the files as they are after a step."""
+        """Return the files with the changes of a step."""
         return Files(self.root, {**self.written, **changes.files})

@@ -1,4 +1,4 @@
-"""The synonyms that somebody added to the program's list, with their remarks."""
+"""The synonyms that a site added to the program's list, with their comments."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,9 +9,9 @@ _HEADING = "# คำที่มีความหมายเดียวกั
 
 
 def own_groups(text: str, base: str) -> str | None:
-    """Return a list with only the groups that `base` has not, "" where there are none.
+    """Return a list with only the groups that are not in `base`, "" if there are none.
 
-    None where that would not mean the same: a group of the base is gone, or the list is no list.
+    None if that would change the meaning: a group of the base is gone, or the text is no list.
     """
     ours, theirs = _groups(text), _groups(base)
     if ours is None or theirs is None:
@@ -43,7 +43,7 @@ def _listed(text: str) -> Sequence[yaml.Node] | None:
 
 
 def _lines(text: str, number: int, known: set[str]) -> Iterator[str]:
-    """Yield the lines of a group, below the new remarks that stand above it."""
+    """Yield the lines of a group, preceded by the new comments above it."""
     nodes = _listed(text) or ()
     lines = text.splitlines()
     first = nodes[number].start_mark.line

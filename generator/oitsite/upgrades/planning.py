@@ -1,4 +1,4 @@
-"""What an upgrade would change in a site's folder: found without changing anything."""
+"""Plans what an upgrade would change in a site's folder, without changing anything."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +13,7 @@ from oitsite.upgrades.steps import steps
 
 @dataclass(frozen=True)
 class Plan:
-    """The form that the site has, what is to be written, and what is left to a person."""
+    """The form of the site, the files to write, and findings for what is left to a person."""
 
     form: int
     files: Written = field(default_factory=dict)
@@ -22,7 +22,7 @@ class Plan:
 
 
 def plan_of(root: Path, installation: Installation) -> Plan:
-    """Return what brings a site to the form of this program; nothing where it has that already.
+    """Return the plan that brings a site to this program's form; empty if it has that form.
 
     Raises:
         OSError: a file cannot be read.

@@ -1,4 +1,4 @@
-"""Changing a file of YAML without touching its comments, its order or the rest of its text."""
+"""Edits YAML without touching its comments, its order or the rest of its text."""
 
 from collections.abc import Callable
 from io import StringIO
@@ -7,15 +7,15 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-# Mappings and sequences as people indent them, and how far the dash stands in.
+# The usual indentations of mappings and sequences, and the offset of the dash.
 _INDENTS = ((2, 4, 2), (2, 2, 0), (4, 6, 4), (4, 4, 0), (4, 4, 2))
 _WIDE = 100_000  # so that no long line is folded
 
 
 def edited(text: str, edit: Callable[[Any], None]) -> str | None:
-    """Return a text of YAML after a change to its data.
+    """Return the text of YAML after an edit of its data.
 
-    None where it cannot be written back letter by letter even unchanged: then it is better left.
+    None if the text does not survive a round trip unchanged: then it is better left alone.
     """
     for indents in _INDENTS:
         yaml = _yaml(*indents)

@@ -1,4 +1,4 @@
-"""How far the plan of operations has come in the first half of its year."""
+"""The progress of the plan of operations in the first half of its year."""
 
 from functools import partial
 

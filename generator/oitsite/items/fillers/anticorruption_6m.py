@@ -1,4 +1,4 @@
-"""How far the plan against corruption has come in the first half of its year."""
+"""The progress of the anti-corruption plan in the first half of its year."""
 
 from functools import partial
 

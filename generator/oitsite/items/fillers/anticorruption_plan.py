@@ -1,4 +1,4 @@
-"""The plan against corruption of a year."""
+"""The anti-corruption plan of a year."""
 
 from functools import partial
 

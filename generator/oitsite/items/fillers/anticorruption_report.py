@@ -1,4 +1,4 @@
-"""The report on the plan against corruption of a year."""
+"""The report on the anti-corruption plan of a year."""
 
 from functools import partial
 

@@ -19,7 +19,7 @@ def powers(site: Site, _year: FiscalYear) -> Evidence | None:
 
 
 def not_whole_law(site: Site, _year: FiscalYear) -> AskAPerson | None:
-    """Whether it is told in own words, only a person can read."""
+    """Only a person can tell whether the powers are put in the organisation's own words."""
     found = next(iter(site.of(Structure)), None)
     if not (found and found.powers):
         return None

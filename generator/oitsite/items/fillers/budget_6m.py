@@ -1,4 +1,4 @@
-"""How far the plan of spending has come in the first half of its year."""
+"""The progress of the spending plan in the first half of its year."""
 
 from functools import partial
 

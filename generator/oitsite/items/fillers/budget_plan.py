@@ -1,4 +1,4 @@
-"""The plan of spending of a year."""
+"""The spending plan of a year."""
 
 from collections.abc import Mapping
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""The report on the plan of spending of a year."""
+"""The report on the spending plan of a year."""
 
 from functools import partial
 

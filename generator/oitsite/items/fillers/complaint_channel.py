@@ -23,7 +23,7 @@ def separate_channel(site: Site, _year: FiscalYear) -> Evidence | None:
 
 
 def matches_guideline(site: Site, _year: FiscalYear) -> Evidence | None:
-    """The guideline names exactly the channels that there are."""
+    """The guideline names exactly the existing channels."""
     channels = against_corruption(site)
     for guideline in site.of(Guideline):
         if {channel.id for channel in channels} == set(guideline.channels):

@@ -22,7 +22,7 @@ def method(site: Site, _year: FiscalYear) -> Evidence | None:
 
 
 def steps(site: Site, _year: FiscalYear) -> Evidence | None:
-    """What is done with a complaint."""
+    """The steps in which a complaint is handled."""
     return _shown(site, lambda guideline: [step.what for step in guideline.steps])
 
 
@@ -32,7 +32,7 @@ def unit(site: Site, _year: FiscalYear) -> Evidence | None:
 
 
 def period(site: Site, _year: FiscalYear) -> Evidence | None:
-    """How soon each step is done; every one must say it."""
+    """The time limit of each step; every step must have one."""
     return _shown(
         site,
         lambda guideline: (

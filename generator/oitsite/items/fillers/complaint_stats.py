@@ -1,4 +1,4 @@
-"""Statistics of complaints about corruption, from the complaints of the year that is asked for."""
+"""Statistics of complaints about corruption, from the complaints of the required year."""
 
 from oitsite.items.state import Evidence, NotNeeded, PageLink
 from oitsite.records.kinds.complaints import Complaints
@@ -10,22 +10,22 @@ LIVES_IN = "content/{year}/complaints.yml"
 
 
 def total(site: Site, year: FiscalYear) -> Evidence | None:
-    """How many complaints came."""
+    """The number of complaints received."""
     return _shown(site, year, "เรื่องร้องเรียนการทุจริตและประพฤติมิชอบทั้งหมด {0.total} เรื่อง")
 
 
 def finished(site: Site, year: FiscalYear) -> Evidence | None:
-    """How many of them are dealt with."""
+    """The number of complaints that are closed."""
     return _shown(site, year, "ดำเนินการเสร็จแล้ว {0.finished} เรื่อง")
 
 
 def in_process(site: Site, year: FiscalYear) -> Evidence | None:
-    """How many of them are being dealt with."""
+    """The number of complaints still in process."""
     return _shown(site, year, "อยู่ระหว่างดำเนินการ {0.in_process} เรื่อง")
 
 
 def none_said(site: Site, year: FiscalYear) -> Evidence | NotNeeded | None:
-    """That there were none is said in words; needless where there were some."""
+    """A statement that there were no complaints; not needed if there were any."""
     complaints = _complaints(site, year)
     if complaints and complaints.total:
         return NotNeeded(f"มีเรื่องร้องเรียน {complaints.total} เรื่อง จึงไม่ต้องประกาศว่าไม่มี")
@@ -33,7 +33,7 @@ def none_said(site: Site, year: FiscalYear) -> Evidence | NotNeeded | None:
 
 
 def _complaints(site: Site, year: FiscalYear) -> Handled | None:
-    """Return the sum of the months asked for, if each of them is said in full."""
+    """Return the sum of the required months, if all their numbers are known."""
     wanted = required_period(site, "complaint-stats", year)
     if wanted is None:
         return None

@@ -24,7 +24,7 @@ def email(site: Site, _year: FiscalYear) -> Evidence:
 
 
 def fax(site: Site, _year: FiscalYear) -> Evidence | None:
-    """The fax number, asked for until fiscal year 2565."""
+    """The fax number, required until fiscal year 2565."""
     number = site.organisation.fax
     return Evidence(str(number), _PAGE) if number else None
 

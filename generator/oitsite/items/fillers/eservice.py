@@ -1,4 +1,4 @@
-"""Services that can be asked for online, from the e-services."""
+"""Services that can be requested online, from the e-services."""
 
 from oitsite.items.state import AskAPerson, Evidence, PageLink
 from oitsite.records.kinds.eservice import EService
@@ -16,7 +16,7 @@ def online_channel(site: Site, _year: FiscalYear) -> Evidence | None:
 
 
 def own_service(site: Site, _year: FiscalYear) -> AskAPerson | None:
-    """Whether a service is the organisation's own, only a person can tell."""
+    """Only a person can tell whether a service is the organisation's own."""
     return AskAPerson("ตรวจว่าเป็นบริการตามภารกิจของหน่วยงานเอง") if site.of(EService) else None
 
 
@@ -35,7 +35,7 @@ def manual(site: Site, _year: FiscalYear) -> Evidence | None:
 
 
 def usage_stats(site: Site, year: FiscalYear) -> Evidence | None:
-    """Online requests of every service in each month of the year asked for, and so far since."""
+    """Online requests for every service in each month of the required year, and in later months."""
     wanted = required_period(site, "eservice", year)
     if wanted is None or not site.of(EService):
         return None

@@ -1,4 +1,4 @@
-"""How assessments of ethics serve the management of personnel: fiscal year 2566."""
+"""The use of ethics assessments in personnel management: fiscal year 2566."""
 
 from oitsite.items.fillers.ethics_code import LIVES_IN
 from oitsite.items.page_links import ethics_page

@@ -10,7 +10,7 @@ LIVES_IN = "content/{year}/ethics.yml"
 
 
 def code(site: Site, year: FiscalYear) -> Evidence | None:
-    """The code for officials of the state."""
+    """The code for state officials."""
     record = site.one(Ethics, year)
     return evidence_from(record.code, ethics_page(year)) if record else None
 

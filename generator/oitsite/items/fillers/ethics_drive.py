@@ -1,4 +1,4 @@
-"""How ethics is driven: the team, what to do and not to do, trainings."""
+"""The promotion of ethics: the team, the dos and don'ts, trainings."""
 
 from oitsite.items.activities import held_in, on_ethics, shown
 from oitsite.items.fillers.ethics_code import LIVES_IN
@@ -22,7 +22,7 @@ def team(site: Site, year: FiscalYear) -> Evidence | None:
 
 
 def dos_and_donts(site: Site, year: FiscalYear) -> Evidence | None:
-    """What to do and what not to do; both are there."""
+    """Both dos and don'ts are given."""
     record = site.one(Ethics, year)
     if not record or not record.dos or not record.donts:
         return None

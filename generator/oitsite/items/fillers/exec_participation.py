@@ -1,4 +1,4 @@
-"""What the top executive took part in: fiscal years 2564 and 2565."""
+"""Events with the top executive: fiscal years 2564 and 2565."""
 
 from oitsite.items.activities import against_gifts, held_in, on_ethics, shown, with_citizens
 from oitsite.items.state import Evidence

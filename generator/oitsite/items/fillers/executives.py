@@ -13,12 +13,12 @@ _PAGE = (PageLink("ผู้บริหาร", "executives/"),)
 
 
 def top_executive(site: Site, _year: FiscalYear) -> Evidence | None:
-    """Who leads the organisation."""
+    """The head of the organisation."""
     return _of_rank(site, "top")
 
 
 def deputy(site: Site, _year: FiscalYear) -> Evidence | None:
-    """Who stands in for the top executive."""
+    """The deputies of the top executive."""
     return _of_rank(site, "deputy")
 
 
@@ -31,7 +31,7 @@ def _of_rank(site: Site, rank: str) -> Evidence | None:
 def _shown(
     site: Site, _year: FiscalYear, *, says: str, said: Callable[[Executive], object]
 ) -> Evidence | None:
-    """Show what everybody in office must have; a vacant office says that it is vacant."""
+    """Show what each officeholder must have; a vacant office is shown as vacant."""
     executives = site.of(Executive)
     if not executives or not all(one.vacant or said(one) for one in executives):
         return None

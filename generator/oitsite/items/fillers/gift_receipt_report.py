@@ -1,4 +1,4 @@
-"""The report of what officials accepted by custom: that of the year before."""
+"""The previous year's report of what officials accepted by custom."""
 
 from oitsite.items.fillers.no_gift_report import LIVES_IN
 from oitsite.items.no_gift import report_of_the_year_before
@@ -11,7 +11,7 @@ __all__ = ["LIVES_IN"]
 
 
 def report(site: Site, year: FiscalYear) -> Evidence | None:
-    """How many reports there were, in words where there was none."""
+    """The number of reports, in words if there were none."""
     found = report_of_the_year_before(site, year)
     if not found or found.customary is None:
         return None

@@ -1,4 +1,4 @@
-"""What was done by the policy of personnel in the first half of its year."""
+"""What was done under the personnel policy in the first half of its year."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""What personnel is managed by, and the plan of the year for it: one item since 2569."""
+"""The criteria of personnel management and the year's personnel plan: one item since 2569."""
 
 from oitsite.items.fillers.hr_criteria import (
     LIVES_IN,

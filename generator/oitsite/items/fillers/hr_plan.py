@@ -1,4 +1,4 @@
-"""The plan of personnel of a year, an item of its own in fiscal years 2567 and 2568."""
+"""The personnel plan of a year, a separate item in fiscal years 2567 and 2568."""
 
 from functools import partial
 

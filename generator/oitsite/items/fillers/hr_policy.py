@@ -1,4 +1,4 @@
-"""The policy or plan of personnel of a year, asked for until fiscal year 2566."""
+"""The personnel policy or plan of a year, required until fiscal year 2566."""
 
 from oitsite.items.fillers.hr_plan import LIVES_IN, whole
 

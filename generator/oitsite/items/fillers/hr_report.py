@@ -1,4 +1,4 @@
-"""The report on the management of personnel of a year."""
+"""The report on personnel management of a year."""
 
 from functools import partial
 

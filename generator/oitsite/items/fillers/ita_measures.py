@@ -13,7 +13,7 @@ LIVES_IN = "content/{year}/measures/"
 
 
 def analysis(site: Site, year: FiscalYear) -> Evidence | None:
-    """What the result of the year before shows, question by question."""
+    """The analysis of the previous year's result, question by question."""
     for found in site.of(Analysis, year):
         page = PageLink("บทวิเคราะห์รายข้อ", f"measures/{year}/{ANALYSIS}/")
         return Evidence(found.summary, (page,), found.documents)

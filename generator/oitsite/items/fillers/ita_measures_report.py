@@ -1,4 +1,4 @@
-"""The report on measures: since fiscal year 2567 that of the year before."""
+"""The report on measures: since fiscal year 2567, the previous year's."""
 
 from collections.abc import Callable
 
@@ -26,17 +26,17 @@ def outcomes(site: Site, year: FiscalYear) -> Evidence | None:
 
 
 def matches_measures(site: Site, year: FiscalYear) -> Evidence | None:
-    """The reports belong to the measures by being part of their records."""
+    """Each report is part of its measure's record, so the two always match."""
     return _shown(site, year, "รายงานผูกกับมาตรการรายเรื่อง", lambda report: report)
 
 
 def in_year(site: Site, year: FiscalYear) -> Evidence | None:
-    """What is reported was done in the year."""
+    """The reported work was done in the year."""
     return _shown(site, year, "ผลการดำเนินการในปีที่กำหนด", lambda report: report)
 
 
 def _reported(site: Site, year: FiscalYear) -> tuple[FiscalYear, Round]:
-    """Return the year and the round that the year's item asks for."""
+    """Return the year and the round that the year's item requires."""
     of_year = site.criteria(year).year_shown("ita-measures-report")
     return of_year, "6-month" if of_year == year else "12-month"
 

@@ -1,4 +1,4 @@
-"""The laws that the organisation works by, from its laws; asked for until fiscal year 2566."""
+"""The laws that the organisation works by; required until fiscal year 2566."""
 
 from oitsite.items.state import Evidence, PageLink
 from oitsite.records.kinds.law import KINDS, Law

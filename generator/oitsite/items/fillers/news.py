@@ -10,7 +10,7 @@ _SHOWN = 5
 
 
 def work_news(site: Site, year: FiscalYear) -> Evidence | None:
-    """The news of the year, the latest of it by name."""
+    """The news of the year; the latest are named."""
     news = newest_first(site.of(News, year))
     if not news:
         return None

@@ -1,4 +1,4 @@
-"""How the No Gift Policy is made lived: an item of its own in fiscal years 2566 and 2567."""
+"""Putting the No Gift Policy into practice: a separate item in fiscal years 2566 and 2567."""
 
 from oitsite.items.fillers.no_gift_policy import LIVES_IN, activity, activity_kind, activity_year
 

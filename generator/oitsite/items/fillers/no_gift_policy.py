@@ -51,18 +51,18 @@ def thai_and_english(site: Site, year: FiscalYear) -> Evidence | None:
 
 
 def activity(site: Site, year: FiscalYear) -> Evidence | None:
-    """What was held to make the policy lived."""
+    """The activities that put the policy into practice."""
     return shown(against_gifts(site, year))
 
 
 def activity_kind(site: Site, year: FiscalYear) -> Evidence | None:
-    """It was a meeting, a seminar or training, or a policy given; a campaign is none of these."""
+    """A meeting, seminar, training or policy briefing was held; a campaign does not count."""
     held = [one for one in against_gifts(site, year) if one.event.kind != "campaign"]
     return shown_as("จัดเป็นการประชุม สัมมนา อบรม หรือมอบนโยบาย", held)
 
 
 def activity_year(site: Site, year: FiscalYear) -> Evidence | None:
-    """It was held in the year."""
+    """The activity was held in the year."""
     return said_in(year, against_gifts(site, year))
 
 

@@ -1,4 +1,4 @@
-"""The report of gifts by the No Gift Policy: that of the year before."""
+"""The previous year's report of gifts under the No Gift Policy."""
 
 from oitsite.items.no_gift import report_of_the_year_before
 from oitsite.items.page_links import no_gift_page
@@ -19,7 +19,7 @@ def report(site: Site, year: FiscalYear) -> Evidence | None:
 
 
 def report_year(site: Site, year: FiscalYear) -> Evidence | None:
-    """The report is of the year before."""
+    """The report covers the previous year."""
     found = report_of_the_year_before(site, year)
     says = f"เป็นรายงานของปีงบประมาณ พ.ศ. {year.before}"
     return Evidence(says, (no_gift_page(year, "#report"),)) if found else None

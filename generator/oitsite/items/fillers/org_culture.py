@@ -1,4 +1,4 @@
-"""How an ethical culture is made: fiscal years 2564 and 2565."""
+"""Building an ethical culture: fiscal years 2564 and 2565."""
 
 from oitsite.items.activities import Held, on_ethics, said_in, shown, shown_as
 from oitsite.items.fillers.ethics_drive import LIVES_IN
@@ -25,12 +25,12 @@ def own_activity(site: Site, year: FiscalYear) -> Evidence | None:
 
 
 def in_year(site: Site, year: FiscalYear) -> Evidence | None:
-    """They were held in the year."""
+    """The activities were held in the year."""
     return said_in(year, _with_purpose(site, year))
 
 
 def not_only_announcement(site: Site, year: FiscalYear) -> Evidence | None:
-    """They were held with people, and there is evidence of it."""
+    """The activities had participants, and there is evidence of it."""
     held = _with_purpose(site, year)
     return shown([one for one in held if one.event.evidence and one.event.people])
 

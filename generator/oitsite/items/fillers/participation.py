@@ -1,4 +1,4 @@
-"""What citizens took part in: since fiscal year 2569 that of the year before as well."""
+"""Citizen participation: since fiscal year 2569, the previous year's as well."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -14,7 +14,7 @@ LIVES_IN = "content/{year}/participation/"
 def _shown(
     site: Site, year: FiscalYear, *, said: Callable[[Participation], Iterable[str]]
 ) -> Evidence | None:
-    """Show what every record must say, under the title of each."""
+    """Show a required value of every record, under the record's title."""
     records = [
         record for of_year in _asked_for(site, year) for record in site.of(Participation, of_year)
     ]
@@ -27,7 +27,7 @@ def _shown(
 
 
 def _in_one_line(texts: Iterable[str]) -> str:
-    """Return texts side by side, lists inside them too: each occasion is one item of a list."""
+    """Join texts and the lists inside them into one line, since each occasion is one list item."""
     return " · ".join(text.replace("\n- ", " · ").replace("\n", " ") for text in texts)
 
 

@@ -1,4 +1,4 @@
-"""The yearly report on procurement: what the tables of the year before can show of it."""
+"""The yearly report on procurement, as far as the previous year's tables can show it."""
 
 from collections.abc import Callable
 
@@ -37,5 +37,5 @@ def months(site: Site, year: FiscalYear) -> Evidence | None:
 
 
 def pdf_and_excel(site: Site, year: FiscalYear) -> AskAPerson | None:
-    """The tables as Excel are on the site."""
+    """The Excel tables are on the site; only a person can tell about the PDFs."""
     return excel_and_still_pdf(months_of(site, year.before))

@@ -1,6 +1,6 @@
 """The monthly summaries of the first six months, from the months' tables.
 
-Since fiscal year 2569 the item also asks for what only the 16-column list has.
+Since fiscal year 2569 the item also requires values that only the 16-column list has.
 """
 
 from collections.abc import Callable
@@ -46,5 +46,5 @@ def months(site: Site, year: FiscalYear) -> Evidence | None:
 
 
 def pdf_and_excel(site: Site, year: FiscalYear) -> AskAPerson | None:
-    """The tables as Excel are on the site."""
+    """The Excel tables are on the site; only a person can tell about the PDFs."""
     return excel_and_still_pdf(_first_half(site, year))

@@ -1,4 +1,4 @@
-"""The plan of procurement of a year, or that there need be none."""
+"""The procurement plan of a year, or a statement that none is required."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""How far the plan of operations has come: an item of its own until fiscal year 2566."""
+"""The progress of the plan of operations: a separate item until fiscal year 2566."""
 
 from oitsite.items.fillers.annual_plan_progress import LIVES_IN, months, progress, spending
 

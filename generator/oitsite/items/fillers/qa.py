@@ -12,7 +12,7 @@ LIVES_IN = "content/channels.yml"
 
 
 def question_channel(site: Site, _year: FiscalYear) -> Evidence | None:
-    """A channel whose purpose is questions; what was answered before stands beside it."""
+    """A channel for questions, with the questions answered before beside it."""
     channels = _shown([c for c in site.of(Channel) if "question" in c.purposes])
     if channels is None or not site.of(Question):
         return channels
@@ -20,7 +20,7 @@ def question_channel(site: Site, _year: FiscalYear) -> Evidence | None:
 
 
 def two_way(site: Site, _year: FiscalYear) -> Evidence | None:
-    """A channel for questions that answers online: a board, a chat, a messenger."""
+    """A channel for questions with answers online: a board, a chat, a messenger."""
     return _shown([c for c in site.of(Channel) if "question" in c.purposes and c.links and c.next])
 
 

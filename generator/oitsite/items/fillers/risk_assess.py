@@ -1,4 +1,4 @@
-"""The assessment of risks of corruption, from the year's risks."""
+"""The corruption risk assessment, from the year's risks."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,14 +13,14 @@ LIVES_IN = "content/{year}/risks.yml"
 
 
 def bribery(site: Site, year: FiscalYear) -> Evidence | None:
-    """Which of the risks are of bribery, asked for since fiscal year 2568."""
+    """The bribery risks, required since fiscal year 2568."""
     risks = [risk for risk in site.of(Risk, year) if risk.bribery]
     said = dict.fromkeys(risk.process or risk.event for risk in risks)
     return Evidence("\n".join(f"- {text}" for text in said), (risks_page(year),)) if said else None
 
 
 def _shown(site: Site, year: FiscalYear, *, said: Callable[[Risk], str]) -> Evidence | None:
-    """Show what every risk of the year must say."""
+    """Show a required value of every risk of the year."""
     risks = site.of(Risk, year)
     if not risks or not all(said(risk) for risk in risks):
         return None

@@ -1,4 +1,4 @@
-"""The report on the management of risks: since fiscal year 2567 that of the year before."""
+"""The report on risk management: since fiscal year 2567, the previous year's."""
 
 from oitsite.items.page_links import risks_page
 from oitsite.items.state import Evidence
@@ -10,15 +10,15 @@ LIVES_IN = "content/{year}/risks.yml"
 
 
 def matches_assessment(site: Site, year: FiscalYear) -> Evidence | None:
-    """Every risk that was assessed has its result, being one record with it."""
+    """Every assessed risk has its result, which is part of the same record."""
     return _shown(site, year, "ครบทุกเหตุการณ์ตามการประเมิน")
 
 
 def in_year(site: Site, year: FiscalYear) -> Evidence | None:
-    """What was done was done in the year that the item covers.
+    """The work was done in the year that the item covers.
 
-    The element speaks of the assessed year, the item's period since fiscal year 2567 of the year
-    before (see the heads of criteria/); the period is what is followed here.
+    The element speaks of the assessed year, but since fiscal year 2567 the item's period is the
+    year before (see the heads of criteria/); the period is followed here.
     """
     return _shown(site, year, "ดำเนินการในปีที่ข้อนี้ให้รายงาน")
 

@@ -1,4 +1,4 @@
-"""The guide for people who ask for a service, from the e-services: each of them must say it."""
+"""The guide for service users, from the e-services: each must give every value."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""Statistics of services, from the requests counted in the year that is asked for."""
+"""Service statistics, from the requests counted in the required year."""
 
 from oitsite.items.state import Evidence, PageLink
 from oitsite.records.kinds.service_use import ServiceUse
@@ -25,7 +25,7 @@ def per_service(site: Site, year: FiscalYear) -> Evidence | None:
 
 
 def walk_in_and_online(site: Site, year: FiscalYear) -> Evidence | None:
-    """Requests at the counter apart from those online, for every service that has both."""
+    """Counter and online requests counted separately, for every service that has both."""
     wanted, uses = _counted(site, year)
     both = all(
         use.walk_in is not None
@@ -38,7 +38,7 @@ def walk_in_and_online(site: Site, year: FiscalYear) -> Evidence | None:
 
 
 def months(site: Site, year: FiscalYear) -> Evidence | None:
-    """Every month asked for is counted."""
+    """Every required month is counted."""
     wanted, uses = _counted(site, year)
     if wanted is None or not uses or wanted.missing(uses):
         return None

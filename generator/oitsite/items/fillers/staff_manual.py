@@ -1,4 +1,4 @@
-"""The manuals of the staff: each task must say it."""
+"""The staff manuals: each task must give every value."""
 
 from collections.abc import Callable
 from functools import partial
@@ -22,7 +22,7 @@ def _shown(
 
 
 def task(site: Site, _year: FiscalYear) -> Evidence | None:
-    """Which tasks have a manual."""
+    """The tasks that have a manual."""
     manuals = site.of(Manual)
     pages = tuple(PageLink(manual.title, manual.address) for manual in manuals)
     return Evidence("", pages) if pages else None

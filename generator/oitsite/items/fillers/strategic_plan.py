@@ -1,4 +1,4 @@
-"""The plan of several years that is in force (แผนพัฒนาหน่วยงาน)."""
+"""The multi-year plan in force (แผนพัฒนาหน่วยงาน)."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""How the organisation is divided, from its structure."""
+"""The structure of the organisation."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ LIVES_IN = "content/structure.yml"
 
 
 def chart(site: Site, _year: FiscalYear) -> Evidence | None:
-    """The chart, which is also told in words."""
+    """The chart, with its text alternative."""
     found = next(iter(site.of(Structure)), None)
     if not (found and found.chart and found.chart.text):
         return None
@@ -23,7 +23,7 @@ def chart(site: Site, _year: FiscalYear) -> Evidence | None:
 
 
 def divisions(site: Site, _year: FiscalYear) -> Evidence | None:
-    """The divisions of the permanent side."""
+    """The divisions of the permanent (non-political) side."""
     found = next(iter(site.of(Structure)), None)
     return (
         Evidence(_listed(found.divisions), (STRUCTURE_PAGE,)) if found and found.divisions else None
@@ -31,7 +31,7 @@ def divisions(site: Site, _year: FiscalYear) -> Evidence | None:
 
 
 def political_and_permanent(site: Site, _year: FiscalYear) -> Evidence | None:
-    """Both sides of a local government."""
+    """The political and the permanent side of a local government."""
     found = next(iter(site.of(Structure)), None)
     if not (found and found.political and found.permanent):
         return None

@@ -1,4 +1,4 @@
-"""An account of what was done: results, what came of them, problems, suggestions and evidence."""
+"""An account of what was done: results, outcomes, problems, suggestions and evidence."""
 
 import datetime
 
@@ -24,11 +24,11 @@ class Account(Part):
 
     @property
     def unsaid(self) -> tuple[str, ...]:
-        """Which of problems and suggestions is not said; a dash does not say that there is none."""
+        """The fields among problems and suggestions that are not stated; a dash states nothing."""
         return tuple(
             key for key in ("problems", "suggestions") if all(map(says_nothing, getattr(self, key)))
         )
 
     def is_out_of_time(self, end: datetime.date) -> bool:
-        """Whether the date is not of the time that ends then: its last month to half a year on."""
+        """Whether the date is outside the reporting time: from the last month to half a year after."""
         return bool(self.date and not end.replace(day=1) <= self.date <= end + _HALF_A_YEAR)

@@ -1,4 +1,4 @@
-"""What was held with people: activities, trainings, meetings with citizens."""
+"""Events: activities, trainings, meetings with citizens."""
 
 from typing import Annotated, Literal
 
@@ -11,19 +11,19 @@ from oitsite.records.record import Part
 
 
 class Participants(Part):
-    """One group of those who took part; groups do not overlap."""
+    """One group of participants; groups do not overlap."""
 
     who: Text = Field(title="กลุ่มผู้เข้าร่วม")
     number: Count | None = Field(None, title="จำนวนคน")
 
     @property
     def said(self) -> str:
-        """The group with its number, as one line."""
+        """The group with its size, as one line."""
         return self.who if self.number is None else f"{self.who} {self.number:,} คน"
 
 
 class Event(Part):
-    """Something held on a day or some days, with those who took part in it."""
+    """An event on one or more days, with its participants."""
 
     title: Text = Field(title="ชื่อกิจกรรม")
     date: ThaiPeriod | None = Field(None, title="วันที่จัด (วันเดียวหรือช่วงวัน)")
@@ -38,7 +38,7 @@ class Event(Part):
 
     @property
     def people(self) -> int:
-        """How many took part, as far as the groups say it."""
+        """The number of participants, as far as the groups give it."""
         return sum(group.number or 0 for group in self.participants)
 
 
@@ -46,7 +46,7 @@ Kind = Literal["meeting", "seminar", "training", "policy", "campaign", "announce
 
 
 class Activity(Event):
-    """What the organisation does to make a policy known and lived."""
+    """What the organisation does to make a policy known and put it into practice."""
 
     kind: Kind = Field(
         title="meeting ประชุม, seminar สัมมนา, training อบรม, policy มอบนโยบาย, "

@@ -1,4 +1,4 @@
-"""Evidence and other things that a record points to: a document of ours or an address."""
+"""Evidence and other link targets of a record: one of the site's documents or a web address."""
 
 from typing import Annotated
 
@@ -30,7 +30,7 @@ class Link(Part):
 
     @property
     def is_picture(self) -> bool:
-        """Whether it is a picture of ours, which a page can show."""
+        """Whether it is one of the site's pictures, which a page can show."""
         return bool(self.file and self.file.casefold().endswith(PICTURE_ENDINGS))
 
 
@@ -39,16 +39,16 @@ Links = Annotated[tuple[Link, ...], OneOrMore]
 
 
 class Statement(Part):
-    """What is said about a thing, and the documents that bear it out."""
+    """A statement in words, and the documents that support it."""
 
     says: Text | None = Field(None, title="ข้อความที่แสดงบนหน้า")
     evidence: Links = Field((), title="เอกสารหรือลิงก์ที่เป็นหลักฐาน")
 
     @property
     def said(self) -> bool:
-        """Whether there are words or documents at all; a dash is none."""
+        """Whether there are words or documents; a dash does not count as words."""
         return bool(self.evidence) or not says_nothing(self.says or "")
 
 
 TextOrStatement = Annotated[Statement, from_text("says")]
-"""A statement; a bare text is one without documents."""
+"""A statement; a bare text is a statement without documents."""

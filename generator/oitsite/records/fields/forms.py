@@ -13,7 +13,7 @@ TEXT: JsonSchema = {"type": "string"}
 
 @dataclass(frozen=True)
 class AlsoWritten:
-    """Reads a value by `read` first; `form` gives the JSON Schema of the further form."""
+    """Reads a value with `read` first; `form` gives the JSON Schema of the further form."""
 
     read: Callable[[object], object]
     form: Callable[[JsonSchema], JsonSchema] = lambda _: TEXT
@@ -21,13 +21,13 @@ class AlsoWritten:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        """Let the value through `read` before it is validated."""
+        """Pass the value through `read` before validation."""
         return core_schema.no_info_before_validator_function(self.read, handler(source))
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchema:
-        """Return the schema of either form."""
+        """Return a schema that allows either form."""
         inner = handler(schema)
         return {"anyOf": [self.form(inner), inner]}
 
@@ -41,5 +41,5 @@ OneOrMore = AlsoWritten(_listed, lambda schema: schema["items"])
 
 
 def from_text(key: str) -> AlsoWritten:
-    """Read a bare text as a mapping that has it under `key`."""
+    """Read a bare text as a mapping with the text under `key`."""
     return AlsoWritten(lambda value: {key: value} if isinstance(value, str) else value)

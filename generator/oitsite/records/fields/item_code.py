@@ -10,7 +10,7 @@ InstrumentCode = Literal["IIT", "EIT", "OIT"]
 
 
 def _instrument(value: object) -> object:
-    """Read an instrument's official name by the code that stands in it: แบบวัด … (EIT)."""
+    """Read an instrument's official name by the code in it: แบบวัด … (EIT)."""
     named = re.findall(r"IIT|EIT|OIT", value.upper()) if isinstance(value, str) else []
     return named[0] if len(set(named)) == 1 else value
 
@@ -22,7 +22,7 @@ _NEXT_CODE = re.compile(r"\s*(?:และ|,|/)\s*(?=ข้อ|[IEO0][\s_]*\d)", 
 
 
 def item_codes(text: str) -> tuple[tuple[str, ...], str]:
-    """Return the codes of questions and items that a text begins with, and the rest of it.
+    """Return the codes of questions and items at the beginning of a text, and the rest of it.
 
     Codes come in one form (I7, E10, O42); the letter O is often typed as a zero of either kind
     (`๐42`, `0๒๑`, `ข้อ_020`). "ข้อ E6 และ E7 : ควร…" gives E6, E7 and "ควร…".

@@ -1,4 +1,4 @@
-"""Amounts of money in baht, as budgets and reports must give them."""
+"""Amounts of money in baht, as budgets and reports must state them."""
 
 from decimal import Decimal
 from typing import Annotated
@@ -24,5 +24,5 @@ Money = Annotated[Decimal, PlainValidator(_baht), WithJsonSchema({"type": "numbe
 
 
 def format_budget(amount: Decimal) -> str:
-    """Return a budget in words; one of nothing says that there is none, as the criteria ask."""
+    """Return a budget in words; 0 is worded as "no budget used", as the criteria require."""
     return format_baht(amount) if amount else _NONE[0]

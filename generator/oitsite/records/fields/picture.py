@@ -1,4 +1,4 @@
-"""A picture with words for those who do not see it."""
+"""A picture with its text alternative."""
 
 from pydantic import Field
 

@@ -1,4 +1,4 @@
-"""The methods of buying and hiring of public bodies (พ.ร.บ. การจัดซื้อจัดจ้าง พ.ศ. 2560)."""
+"""The procurement methods of public bodies (พ.ร.บ. การจัดซื้อจัดจ้าง พ.ศ. 2560)."""
 
 import re
 
@@ -11,7 +11,7 @@ METHODS = (
     "ประกาศเชิญชวนทั่วไป",
     "ประกวดแบบ",
 )
-"""Sections 55 and 69–81 of the act, and the three ways of a general invitation in the rules of the
+"""Sections 55 and 69–81 of the act, and the three forms of general invitation in the rules of the
 Ministry of Finance on it."""
 
 _MARKS = {method: tuple(re.sub(r"[()]", " ", method).casefold().split()) for method in METHODS}

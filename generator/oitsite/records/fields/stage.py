@@ -10,7 +10,7 @@ from oitsite.records.record import Part
 
 
 class Stage(Part):
-    """One thing that happens, and how soon."""
+    """One stage: what happens, and how soon."""
 
     what: Text = Field(title="สิ่งที่เกิดขึ้น")
     what_en: Text | None = Field(None, title="สิ่งที่เกิดขึ้น (อังกฤษ)")
@@ -19,4 +19,4 @@ class Stage(Part):
 
 
 Stages = Annotated[tuple[Annotated[Stage, from_text("what")], ...], OneOrMore]
-"""A list of stages; a bare text is a stage without a time."""
+"""A list of stages; a bare text is a stage without a time limit."""

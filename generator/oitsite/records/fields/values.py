@@ -1,4 +1,4 @@
-"""The types of single values in records: read as typed text, kept as what they mean.
+"""The types of single values in records: read as text, kept as typed values.
 
 A validator raises `PydanticCustomError` with the code of the finding as its type.
 """
@@ -23,18 +23,18 @@ from oitsite.thai import (
 )
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-"""What a page's address is made of: small Latin letters, digits and hyphens."""
+"""The parts of a page's address: lower-case Latin letters, digits and hyphens."""
 
 
 def typed_text(value: object) -> str:
-    """Return a value that is one text, as typed."""
+    """Return a value that is a single text, unchanged."""
     if not isinstance(value, str):
         raise PydanticCustomError("R103" if value is not None else "R105", "text")
     return value
 
 
 def filled(value: str) -> str:
-    """Return a text in one spelling, which must not be empty."""
+    """Return a text in normalised spelling, which must not be empty."""
     value = clean(value)
     if not value:
         raise PydanticCustomError("R105", "empty")
@@ -42,10 +42,10 @@ def filled(value: str) -> str:
 
 
 Text = Annotated[str, BeforeValidator(typed_text), AfterValidator(filled)]
-"""Text in one spelling; a line that begins with "- " is an item of a list inside it."""
+"""Text in normalised spelling; a line that begins with "- " is a list item."""
 
 TextList = Annotated[tuple[Text, ...], OneOrMore]
-"""One text or a list of texts."""
+"""A text or a list of texts."""
 
 
 class Unit(str):
@@ -65,7 +65,7 @@ def _unit(value: object) -> Unit:
 
 
 def _units(value: object) -> object:
-    """Read the cell of a table, in which units stand in lines or between commas, as a list."""
+    """Read a table cell with units separated by line breaks or commas as a list."""
     if not isinstance(value, str):
         return value
     parts = (re.sub(r"^\s*[-–•]\s*", "", part).strip() for part in re.split(r"[,\n]", value))
@@ -73,7 +73,7 @@ def _units(value: object) -> object:
 
 
 def _document_path(value: object) -> DocumentPath:
-    # The name must stay as the disk has it, so it is not brought into one spelling.
+    # The name must match the file on disk, so its spelling is not normalised.
     path = typed_text(value).strip().replace("\\", "/").removeprefix("./")
     path = path.removeprefix("content/files/").removeprefix("files/")
     if not path or path.startswith("/") or ":" in path or ".." in path.split("/"):
@@ -82,7 +82,7 @@ def _document_path(value: object) -> DocumentPath:
 
 
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".avif", ".gif")
-"""The endings of the pictures that browsers show."""
+"""The extensions of the pictures that browsers show."""
 
 
 def _is_shown(path: DocumentPath) -> DocumentPath:
@@ -151,7 +151,7 @@ _COUNT = re.compile(r"(?:จำนวน\s*)?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\s*[
 
 
 def count_in(text: str) -> int | None:
-    """Return the number that the whole text gives (1,298 · ๑๒ เรื่อง), or None."""
+    """Return the number that makes up the whole text (1,298 · ๑๒ เรื่อง), or None."""
     found = _COUNT.fullmatch(arabic(text).strip())
     return int(found[1].replace(",", "")) if found else None
 
@@ -176,7 +176,7 @@ def _yes_no(value: object) -> bool:
 
 
 def matching(pattern: str, code: str) -> PlainValidator:
-    """Read text of a form; `code` is the finding for text of another."""
+    """Read text that matches a pattern; `code` is the finding for text that does not."""
 
     def check(value: object) -> str:
         text = filled(typed_text(value))
@@ -190,7 +190,7 @@ def matching(pattern: str, code: str) -> PlainValidator:
 Year = Annotated[FiscalYear, PlainValidator(_fiscal_year), _STRING]
 WholeNumber = Annotated[int, PlainValidator(_whole_number), WithJsonSchema({"type": "integer"})]
 Count = Annotated[int, PlainValidator(_count), WithJsonSchema({"type": "integer"})]
-"""How many there were; "ไม่มี" says that there were none."""
+"""A count; "ไม่มี" (none) is read as 0."""
 YesNo = Annotated[bool, PlainValidator(_yes_no), _STRING]
 Slug = Annotated[str, matching(SLUG, "V108"), _STRING]
 Colour = Annotated[str, matching(r"#[0-9a-fA-F]{6}", "V112"), _STRING]

@@ -1,4 +1,4 @@
-"""E-mail and web addresses: such as others can write to and open."""
+"""E-mail and web addresses that the public can write to and open."""
 
 import re
 from ipaddress import ip_address
@@ -24,7 +24,7 @@ def _email(value: object) -> str:
 
 
 _EXAMPLE_ADDRESS = "https://www.example.go.th/…"
-# A document of the webmaster's own computer, which nobody else can open.
+# A document on the webmaster's own computer, which nobody else can open.
 _OWN_FILE = re.compile(r"file:|[A-Za-z]:[\\/](?!/)|\\\\", re.IGNORECASE)
 _OWN_NAMES = (".localhost", ".local")
 
@@ -54,7 +54,7 @@ def _is_address(text: str) -> bool:
 
 
 def _is_private(host: str) -> bool:
-    """Tell whether a host is one that only the webmaster's own computer or network knows."""
+    """Tell whether a host is known only on the webmaster's own computer or network."""
     try:
         return not ip_address(host).is_global
     except ValueError:  # a name
@@ -62,7 +62,7 @@ def _is_private(host: str) -> bool:
 
 
 def encoded(address: str) -> str:
-    """Return a web address in ASCII: Thai letters percent-encoded, a Thai host as its xn-- name."""
+    """Return a web address in ASCII: Thai letters percent-encoded, a Thai host in xn-- form."""
     parts = urlsplit(address)
     host = parts.netloc
     if not host.isascii():

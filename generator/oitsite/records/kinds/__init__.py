@@ -1,1 +1,1 @@
-"""The kinds of records: one module a kind, found by being here."""
+"""The kinds of records: each module in this folder defines one."""

@@ -11,14 +11,14 @@ from oitsite.records.record import Record
 
 
 class Point(Answer):
-    """What a question or an item of last year's result shows, and what must become better."""
+    """What a question or item of last year's result shows, and what must be improved."""
 
     cause: Text | None = Field(None, title="สาเหตุ")
     need: Text | None = Field(None, title="สิ่งที่ต้องพัฒนา")
 
 
 class Analysis(Record):
-    """The analysis of the result of the year before, from which the year's measures follow."""
+    """The analysis of the previous year's result, the basis of the year's measures."""
 
     files: ClassVar = "content/{year}/analysis"
     description: ClassVar = "บทวิเคราะห์ผลการประเมินของปีก่อน รายข้อคำถามและรายข้อ OIT"

@@ -17,7 +17,7 @@ PURPOSES: tuple[Purpose, ...] = ("corruption", "general", "opinion", "question")
 
 
 class Channel(Record):
-    """One channel with all that a person wants to know before using it."""
+    """One channel, with everything a person needs to know before using it."""
 
     files: ClassVar = "content/channels"
     description: ClassVar = "ช่องทางร้องเรียน แจ้งเบาะแส เสนอแนะ สอบถาม"

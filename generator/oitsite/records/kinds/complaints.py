@@ -14,7 +14,7 @@ KINDS: tuple[Kind, ...] = ("corruption", "general")
 
 
 class Counts(Part):
-    """Complaints received in a period, or the words that there were none."""
+    """Complaints received in a period, or a statement that there were none."""
 
     total: Count | None = Field(None, title="จำนวนเรื่องทั้งหมดที่รับในช่วงนี้")
     finished: Count | None = Field(None, title="ในจำนวนนั้น ดำเนินการเสร็จแล้ว")
@@ -23,19 +23,19 @@ class Counts(Part):
 
     @property
     def numbers(self) -> dict[str, int | None]:
-        """The three numbers; where there were no complaints, those not given are 0."""
+        """The three numbers; if there were no complaints, missing numbers are 0."""
         given = {key: getattr(self, key) for key in ("total", "finished", "in_process")}
         unknown = 0 if self.none or self.total == 0 else None
         return {key: unknown if number is None else number for key, number in given.items()}
 
     @property
     def unsaid(self) -> tuple[str, ...]:
-        """The numbers that are not known."""
+        """The keys of the numbers that are not known."""
         return tuple(key for key, number in self.numbers.items() if number is None)
 
 
 def _counts(value: object) -> object:
-    """Read a bare number as the total, any other bare text as words that there were none."""
+    """Read a bare number as the total, any other bare text as a statement of no complaints."""
     if not isinstance(value, str):
         return value
     return {"none" if count_in(value) is None else "total": value}
@@ -45,7 +45,7 @@ SaidCounts = Annotated[Counts, AlsoWritten(_counts)]
 
 
 class Complaints(Record):
-    """The complaints of one period, those about corruption apart from the general ones."""
+    """The complaints of one period; those about corruption are counted separately."""
 
     files: ClassVar = "content/{year}/complaints"
     description: ClassVar = "สถิติเรื่องร้องเรียน แยกเรื่องการทุจริตกับเรื่องทั่วไป รายเดือนหรือรายไตรมาส"
@@ -62,5 +62,5 @@ class Complaints(Record):
         return self.period.months
 
     def of(self, kind: Kind) -> Counts | None:
-        """Return what is said of a kind of complaints."""
+        """Return the counts of a kind of complaints."""
         return self.corruption if kind == "corruption" else self.general

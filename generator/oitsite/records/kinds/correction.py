@@ -1,4 +1,4 @@
-"""What the year's official manual says otherwise than the criteria that oitsite brings along."""
+"""A correction of oitsite's criteria where the year's official manual differs from them."""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -20,14 +20,14 @@ ItemCode = Annotated[str, matching(r"O[1-9][0-9]?", "V109")]
 
 
 class CorrectedElement(Part):
-    """An element as the manual has it; without a name, the one that is known by the key."""
+    """An element as in the manual; without a name, the known element with this key."""
 
     key: Slug = Field(title="ชื่อย่อขององค์ประกอบ")
     name: Text | None = Field(None, title="ชื่อองค์ประกอบตามคู่มือ")
 
 
 class Correction(Record):
-    """One item of the year corrected, added or taken out; what is not written stays as it is."""
+    """One item of the year corrected, added or removed; values not given stay unchanged."""
 
     files: ClassVar = "content/{year}/criteria"
     description: ClassVar = "ข้อ OIT ของปีที่คู่มือทางการต่างจากรายการในระบบ เขียนเฉพาะส่วนที่ต่าง"

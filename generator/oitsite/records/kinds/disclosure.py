@@ -1,4 +1,4 @@
-"""What an OIT item shows where no other record fills it: one file an item (content/2569/oit/)."""
+"""The evidence for OIT items that no other record fills: one file each (content/2569/oit/)."""
 
 from typing import Annotated, ClassVar
 
@@ -11,13 +11,13 @@ from oitsite.records.record import NamedByFile, Record
 
 
 class Answer(Statement):
-    """How one element of the item is met: in words, by evidence, or why it need not be."""
+    """How one element of the item is met: in words, by evidence, or why it does not apply."""
 
     not_needed: Text | None = Field(None, title="เหตุผลที่ไม่ต้องมี")
 
 
 class Disclosure(Record, NamedByFile):
-    """One item's elements, each under its key in the criteria; the file is named by its concept."""
+    """One item's elements by key in the criteria; the file is named after the item's concept."""
 
     files: ClassVar = "content/{year}/oit/{id}"
     description: ClassVar = (

@@ -1,4 +1,4 @@
-"""A service that a citizen can ask for online (E-Service)."""
+"""A service that citizens can request online (E-Service)."""
 
 from typing import Annotated, ClassVar
 
@@ -13,7 +13,7 @@ from oitsite.records.record import NamedByFile, Record
 
 
 class EService(Record, NamedByFile):
-    """One online service; fee and documents are always said, "ไม่มี" where there are none."""
+    """One online service; fee and documents must be stated, with "ไม่มี" if there are none."""
 
     files: ClassVar = "content/eservices/{id}"
     description: ClassVar = "บริการออนไลน์ หนึ่งไฟล์ต่อหนึ่งบริการ"

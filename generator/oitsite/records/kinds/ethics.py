@@ -1,4 +1,4 @@
-"""Ethics of a year: the codes, the team that drives them, what to do and not to do, trainings."""
+"""Ethics of a year: the codes, the team that promotes them, dos and don'ts, trainings."""
 
 from typing import Annotated, ClassVar
 
@@ -28,7 +28,7 @@ class Member(Part):
 
 
 class Team(Part):
-    """The team that gives counsel and drives ethics."""
+    """The team that gives advice on ethics and promotes it."""
 
     title: Text = Field(title="ชื่อทีมหรือคณะทำงาน")
     date: ThaiDate | None = Field(None, title="วันที่แต่งตั้ง")
@@ -39,7 +39,7 @@ class Team(Part):
 
 
 class Ethics(Record):
-    """What is disclosed of ethics for the assessment of a year."""
+    """What is disclosed about ethics for the assessment of a year."""
 
     files: ClassVar = "content/{year}/ethics"
     description: ClassVar = "จริยธรรม: ประมวล ทีม สิ่งที่ควรทำและไม่ควรทำ การอบรม"

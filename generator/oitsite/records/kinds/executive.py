@@ -21,7 +21,7 @@ Rank = Literal["top", "deputy", "other"]
 
 
 class Executive(Record):
-    """One office, in the order of the file; `name` is left out where it is vacant."""
+    """One office, in the order of the file; a vacant office has no `name`."""
 
     files: ClassVar = "content/executives"
     description: ClassVar = "ผู้บริหาร พร้อมช่องทางติดต่อโดยตรงของแต่ละคน"
@@ -49,7 +49,7 @@ class Executive(Record):
 
 
 def same_person(one: str, other: str) -> bool:
-    """Tell whether two names are of one person, whatever titles and blanks they have."""
+    """Tell whether two names are of the same person, ignoring titles and blanks."""
     return _bare(one) == _bare(other)
 
 

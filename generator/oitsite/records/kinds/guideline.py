@@ -12,7 +12,7 @@ from oitsite.records.record import Record
 
 
 class Guideline(Record):
-    """The one guideline: through which channels, by whom, in which steps and how soon."""
+    """The only guideline: channels, responsible unit, steps and time limits."""
 
     files: ClassVar = "content/guideline"
     description: ClassVar = "แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต"

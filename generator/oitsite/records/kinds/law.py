@@ -1,4 +1,4 @@
-"""A law that the organisation works by, or one that it made itself (กฎหมายที่เกี่ยวข้อง)."""
+"""A law that governs the organisation, or one that it passed itself (กฎหมายที่เกี่ยวข้อง)."""
 
 from typing import ClassVar, Literal, get_args
 
@@ -19,7 +19,7 @@ LawKind = Literal[
     "คำสั่ง",
 ]
 KINDS: tuple[LawKind, ...] = get_args(LawKind)
-"""Kinds of law in the order of their rank."""
+"""Kinds of law by rank, the highest first."""
 
 
 class Law(Record, Link):

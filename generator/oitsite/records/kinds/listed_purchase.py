@@ -1,4 +1,4 @@
-"""The year's list of purchases with their progress: the 16 columns of the ITA form."""
+"""The year's purchase list with progress: the 16 columns of the ITA form."""
 
 from decimal import Decimal
 from typing import Annotated, ClassVar
@@ -39,5 +39,5 @@ class ListedPurchase(Record):
 
     @property
     def agreed(self) -> Decimal | None:
-        """The price agreed upon, if there is one yet."""
+        """The agreed price, if there is one yet."""
         return self.agreed_price.baht if self.agreed_price else None

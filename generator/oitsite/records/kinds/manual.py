@@ -1,4 +1,4 @@
-"""A task of the staff with its standard: who does what, how soon, by which law (คู่มือปฏิบัติงาน)."""
+"""A staff task with its standard: who does what, how soon, by which law (คู่มือปฏิบัติงาน)."""
 
 from typing import Annotated, ClassVar
 
@@ -12,13 +12,13 @@ from oitsite.records.record import NamedByFile, Record
 
 
 class Step(Stage):
-    """One step of a task, with who takes it."""
+    """One step of a task, with the person responsible."""
 
     by: Text | None = Field(None, title="ผู้ปฏิบัติ")
 
 
 class Manual(Record, NamedByFile):
-    """The manual of one task; it stays in force until it is changed."""
+    """The manual of one task, in force until it is changed."""
 
     files: ClassVar = "content/manuals/{id}"
     description: ClassVar = "คู่มือการปฏิบัติงานของเจ้าหน้าที่ หนึ่งไฟล์ต่อหนึ่งงาน"

@@ -19,12 +19,12 @@ ANALYSIS, TRACE = "analysis", "trace"
 
 
 def report_id(round_: Round) -> str:
-    """Return the last part of the address of a year's report of a round."""
+    """Return the last part of the address of a round's report page."""
     return f"report-{round_}"
 
 
 RESERVED_IDS = (ANALYSIS, TRACE, *map(report_id, ROUNDS))
-"""Names of the pages below measures/<year>/ that are no measure's; no file may be called so."""
+"""Reserved names: pages below measures/<year>/ that are not measures; no file may use them."""
 
 
 def _round(value: object) -> object:
@@ -34,7 +34,7 @@ def _round(value: object) -> object:
 
 
 def _codes(value: object) -> object:
-    """Read the codes of a text or of a list of texts, each of which must be codes alone."""
+    """Read the codes in a text or a list of texts, which must contain nothing else."""
     texts = value if isinstance(value, list | tuple) else [value]
     found: list[str] = []
     for text in texts:
@@ -46,7 +46,7 @@ def _codes(value: object) -> object:
 
 
 class Answer(Part):
-    """What of last year's result the measure answers: questions or items, or their finding."""
+    """The part of last year's result that the measure answers: questions or items, or a finding."""
 
     codes: Annotated[tuple[str, ...], AlsoWritten(_codes)] = Field(
         (), alias="code", title="รหัสข้อคำถามหรือข้อ OIT เช่น I20, E7, O42"
@@ -79,17 +79,17 @@ Answers = Annotated[
 
 
 class OfARound(Part):
-    """What belongs to one of the two rounds; a part of its own, so that its key comes first."""
+    """A part that belongs to one of the two rounds; a base class, so that its key comes first."""
 
     round: Annotated[Round, AlsoWritten(_round)] = Field(title="รอบรายงาน 6-month หรือ 12-month")
 
 
 class Report(Account, OfARound):
-    """What was done for a measure by the end of a round, 6 or 12 months."""
+    """What was done for a measure by the end of a round of 6 or 12 months."""
 
 
 class Measure(Record, NamedByFile):
-    """One measure of a fiscal year; what the year's item on measures asks of each is here."""
+    """One measure of a fiscal year, with everything that the year's item on measures requires."""
 
     files: ClassVar = "content/{year}/measures/{id}"
     description: ClassVar = "มาตรการของปี หนึ่งไฟล์ต่อหนึ่งมาตรการ พร้อมรายงานผล 6 และ 12 เดือน"
@@ -123,5 +123,5 @@ class Measure(Record, NamedByFile):
 
     @property
     def status(self) -> Round | None:
-        """The latest round that was reported."""
+        """The latest round with a report."""
         return next((round_ for round_ in reversed(ROUNDS) if self.report(round_)), None)

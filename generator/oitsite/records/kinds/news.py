@@ -37,5 +37,5 @@ class News(Record, NamedByFile):
 
 
 def newest_first(news: Iterable[News]) -> tuple[News, ...]:
-    """Return news by its date, the newest first."""
+    """Return news sorted by date, the newest first."""
     return tuple(sorted(news, key=lambda one: (one.date, one.id), reverse=True))

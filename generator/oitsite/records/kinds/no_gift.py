@@ -1,4 +1,4 @@
-"""The No Gift Policy of a year: declaration, activities, report of gifts, knowledge of the law."""
+"""The No Gift Policy of a year: declaration, activities, gift report, knowledge of the law."""
 
 import re
 from typing import ClassVar
@@ -32,13 +32,13 @@ class Declaration(Wording):
 
     @property
     def times_not_said(self) -> tuple[str, ...]:
-        """Which of before, during and after duty the text leaves out."""
+        """The times among before, during and after duty that the text does not mention."""
         text = " ".join(self.text)
         return tuple(time for time, words in _TIMES.items() if not re.search(words, text))
 
 
 class GiftReport(Part):
-    """What was offered and given in a year, and what became of it; "ไม่มี" where nothing was."""
+    """The gifts offered and given in a year and what became of them; "ไม่มี" if there were none."""
 
     year: Year = Field(title="เป็นรายงานของปีงบประมาณ")
     date: ThaiDate | None = Field(None, title="วันที่รายงาน")
@@ -51,7 +51,7 @@ class GiftReport(Part):
 
 
 class NoGift(Record):
-    """What is disclosed of the policy for the assessment of a year."""
+    """What is disclosed about the policy for the assessment of a year."""
 
     files: ClassVar = "content/{year}/no-gift"
     description: ClassVar = "ไม่รับของขวัญ: ประกาศ กิจกรรม รายงานของปีก่อน และความรู้ตามมาตรา 128"

@@ -20,7 +20,7 @@ def _without_slash(address: str) -> str:
 
 
 class UnitContact(Part):
-    """A unit of the organisation and how to reach it directly."""
+    """A unit of the organisation, with its direct contacts."""
 
     name: Text = Field(title="ชื่อหน่วยงานภายใน")
     name_en: Text | None = Field(None, title="ชื่อหน่วยงานภายใน (อังกฤษ)")
@@ -45,7 +45,7 @@ _EVERY_UNIT = ("ทุกสำนัก/กอง", "ทุกสำนัก",
 
 
 class Organisation(Record):
-    """Who publishes, how to reach them, and the few settings of the site."""
+    """The publisher, its contacts, and the settings of the site."""
 
     files: ClassVar = "site_config"
     description: ClassVar = "ชื่อหน่วยงาน ที่อยู่ โทรศัพท์ สำนักและกอง ปีงบประมาณ สี"
@@ -98,13 +98,13 @@ class Organisation(Record):
 
     @property
     def folder(self) -> str:
-        """The folder of the host in which the site lies, such as `/` or `/ita/`."""
+        """The path of the site on its host, such as `/` or `/ita/`."""
         return f"{urlsplit(self.host).path}/"
 
     def units_meant(self, name: str) -> tuple[str, ...]:
-        """Return the units that a record means by a name; none where the name is unknown.
+        """Return the units that a name in a record refers to; none if the name is unknown.
 
-        A section may stand in brackets behind its unit, as in สำนักปลัด (งานนโยบายและแผน).
+        A section may follow its unit in brackets, as in สำนักปลัด (งานนโยบายและแผน).
         """
         units = tuple(unit.name for unit in self.units)
         unit = name.partition("(")[0].strip()

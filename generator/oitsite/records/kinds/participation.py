@@ -1,4 +1,4 @@
-"""Something in which citizens took part (การมีส่วนร่วม)."""
+"""Citizen participation (การมีส่วนร่วม)."""
 
 from typing import ClassVar
 
@@ -10,7 +10,7 @@ from oitsite.records.record import NamedByFile, Record
 
 
 class Participation(Record, Event, NamedByFile):
-    """One occasion on which those concerned took part, with what came of it."""
+    """One event in which stakeholders took part, with its results."""
 
     files: ClassVar = "content/{year}/participation/{id}"
     description: ClassVar = "การมีส่วนร่วมของประชาชน หนึ่งไฟล์ต่อหนึ่งเรื่อง"

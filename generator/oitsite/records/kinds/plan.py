@@ -18,7 +18,7 @@ Kind = Literal["strategic", "annual", "budget", "procurement", "hr", "anticorrup
 
 
 class Strategy(Part):
-    """A strategy of a plan of several years: what it is to reach and how that is measured."""
+    """A strategy of a multi-year plan, with its goals and indicators."""
 
     title: Text = Field(title="ยุทธศาสตร์")
     goals: TextList = Field((), title="เป้าหมาย")
@@ -26,7 +26,7 @@ class Strategy(Part):
 
 
 class Project(Part):
-    """One project or activity; its result is part of it, so plan and report never part."""
+    """One project or activity; its result is part of it, so that plan and report always match."""
 
     title: Text = Field(title="โครงการหรือกิจกรรม")
     budget: Money | None = Field(None, title="งบประมาณ (ไม่ใช้ให้เขียนว่า ไม่ใช้งบประมาณ)")
@@ -38,7 +38,7 @@ class Project(Part):
 
 
 class Step(Part):
-    """What was spent and done in a month or a quarter."""
+    """The spending and work of a month or a quarter."""
 
     period: ThaiPeriod = Field(title="เดือนหรือไตรมาส")
     spent: Money = Field(title="ใช้จ่ายในช่วงนั้น (บาท)")
@@ -52,7 +52,7 @@ class Report(Account):
 
 
 class Plan(Record, NamedByFile):
-    """One plan; its kind says which of its parts it needs (see `checks/plans.py`)."""
+    """One plan; its kind decides which parts it needs (see `checks/rules/plans.py`)."""
 
     files: ClassVar = "content/{year}/plans/{id}"
     description: ClassVar = (
@@ -84,24 +84,24 @@ class Plan(Record, NamedByFile):
         return f"plans/{self.year}/{self.id}/"
 
     def covers(self, year: FiscalYear) -> bool:
-        """Whether the plan is that of a year, or of several years of which it is one."""
+        """Whether the plan's year or term includes a year."""
         span = self.term.span if self.term else None
         return self.year == year or bool(span and span[0] <= year.start and year.end <= span[1])
 
     def months_missing(self, end: datetime.date) -> tuple[Month, ...]:
-        """Return the months of the year, up to a day, that progress leaves out."""
+        """Return the months of the year, up to a date, without progress."""
         spans = [step.period.span for step in self.progress if step.period.span]
         covered = {month for span in spans for month in months_between(*span)}
         return tuple(m for m in months_between(self.year.start, end) if m not in covered)
 
     def spent_by(self, end: datetime.date) -> Decimal:
-        """Return what was spent in the months and quarters that are over on a day."""
+        """Return the spending in baht of the months and quarters that end by a date."""
         spans = ((step.spent, step.period.span) for step in self.progress)
         return sum((spent for spent, span in spans if span and span[1] <= end), Decimal())
 
     @property
     def spent_in_all(self) -> Decimal | None:
-        """What was spent by the report of the year, or by all months together; None if unknown."""
+        """The spending in baht by the year's report, or the sum of all months; None if unknown."""
         if self.report and self.report.spent is not None:
             return self.report.spent
         return sum((step.spent for step in self.progress), Decimal()) if self.progress else None

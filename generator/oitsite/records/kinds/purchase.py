@@ -1,4 +1,4 @@
-"""What was bought or hired in a month: the summary that the form สขร.1 asks for in 9 columns."""
+"""A month's purchases: the 9 columns of the form สขร.1."""
 
 from decimal import Decimal
 from typing import ClassVar
@@ -13,7 +13,7 @@ _NONE = "ไม่มี"
 
 
 class Purchase(Record):
-    """One row of a month's table; a month without purchases has one row whose work says so."""
+    """One row of a monthly table; a month without purchases has one row whose work says so."""
 
     files: ClassVar = "content/{year}/procurement/{id}"
     description: ClassVar = (
@@ -36,7 +36,7 @@ class Purchase(Record):
     @model_validator(mode="before")
     @classmethod
     def _sentence_across_the_row(cls, data: object) -> object:
-        """Read "there was none", written in whichever cell of its row, as the work."""
+        """Read "no purchases", in whatever cell of the row, as the work."""
         if not isinstance(data, dict):
             return data
         said = [value for key, value in data.items() if value is not None and key != "origin"]
@@ -46,7 +46,7 @@ class Purchase(Record):
 
     @property
     def month(self) -> Month | None:
-        """The month that the file's name gives, if it gives one."""
+        """The month in the file's name, if there is one."""
         return parse_month(self.origin.stem)
 
     @property
@@ -56,5 +56,5 @@ class Purchase(Record):
 
     @property
     def agreed(self) -> Decimal | None:
-        """The price agreed upon, the last sum in its column."""
+        """The agreed price: the last amount in its column."""
         return last_sum(self.winner) if self.winner else None

@@ -1,4 +1,4 @@
-"""A question that people often ask, with its answer (คำถามที่พบบ่อย)."""
+"""A frequently asked question with its answer (คำถามที่พบบ่อย)."""
 
 from typing import ClassVar
 
@@ -9,7 +9,7 @@ from oitsite.records.record import Record
 
 
 class Question(Record):
-    """One question; its id is its permanent address on the page."""
+    """One question; its id is its permanent anchor on the page."""
 
     files: ClassVar = "content/questions"
     description: ClassVar = "คำถามที่พบบ่อย"

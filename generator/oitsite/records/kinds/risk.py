@@ -1,4 +1,4 @@
-"""A risk of corruption (ความเสี่ยงการทุจริต) with what was done about it in the year."""
+"""A corruption risk (ความเสี่ยงการทุจริต) and how it was managed in the year."""
 
 from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
@@ -13,10 +13,10 @@ from oitsite.records.record import Record
 
 Level = Literal["low", "medium", "high", "very-high"]
 
-# No official bands were found; these are bands in use on the matrix of 5 by 5, and the page of
+# No official bands were found; these are commonly used on the 5 by 5 matrix, and the page of
 # risks shows them.
 LEAST_SCORE: Mapping[Level, int] = {"very-high": 20, "high": 15, "medium": 7, "low": 1}
-"""The least product of likelihood and impact of each level, the gravest first."""
+"""The lowest product of likelihood and impact for each level, the highest level first."""
 
 LEVEL_NAMES: Mapping[Level, str] = {
     "very-high": "สูงมาก",
@@ -38,19 +38,19 @@ LevelName = Annotated[Level, AlsoWritten(_level)]
 
 
 def level_at(likelihood: int, impact: int) -> Level:
-    """Return the level of a cell of the matrix."""
+    """Return the level of a cell of the matrix; both arguments are 1 to 5."""
     score = likelihood * impact
     return next((level for level, least in LEAST_SCORE.items() if score >= least), "low")
 
 
 class Result(Account):
-    """What was done about a risk by the end of its year, and the risk that remains."""
+    """What was done about a risk by the end of its year, and the residual risk."""
 
     level: LevelName | None = Field(None, title="ระดับความเสี่ยงที่เหลืออยู่")
 
 
 class Risk(Record):
-    """One event that may happen; its yearly result is part of it, so the two never part."""
+    """One event that may happen; its yearly result is part of it, so that the two always match."""
 
     files: ClassVar = "content/{year}/risks"
     description: ClassVar = "ความเสี่ยงการทุจริตของปี และผลการจัดการเมื่อสิ้นปี"
@@ -77,10 +77,10 @@ class Risk(Record):
 
     @property
     def computed_level(self) -> Level:
-        """The level that the matrix gives."""
+        """The level by the matrix."""
         return level_at(self.likelihood, self.impact)
 
     @property
     def level(self) -> Level:
-        """The level as the register states it, or as the matrix gives it."""
+        """The level stated in the register, or else the level by the matrix."""
         return self.given_level or self.computed_level

@@ -16,7 +16,7 @@ from oitsite.thai import arabic
 
 
 def _points(value: object) -> Decimal:
-    """Read points of 100 with at most two decimals, as the results print them."""
+    """Read points out of 100 with at most two decimals, as printed in the results."""
     try:
         points = Decimal(arabic(str(value)).strip())
         fits = 0 <= points <= 100 and points == round(points, 2)

@@ -1,4 +1,4 @@
-"""How many people asked for a service in a month (สถิติการให้บริการ)."""
+"""The number of requests for a service in a month (สถิติการให้บริการ)."""
 
 from typing import ClassVar
 
@@ -10,10 +10,10 @@ from oitsite.thai import Month
 
 
 class ServiceUse(Record):
-    """A service's requests in a month, at the counter apart from online.
+    """A service's requests in a month, with counter and online requests counted separately.
 
-    `service` is the name of an e-service's file or its title; a service that only the counter gives
-    goes by its own title.
+    `service` is an e-service's file name or title, or for a service given only at the counter, the
+    title of that service.
     """
 
     files: ClassVar = "content/{year}/services"

@@ -1,4 +1,4 @@
-"""How the organisation is divided, and its powers and duties (โครงสร้าง หน้าที่และอำนาจ)."""
+"""The organisation's structure, powers and duties (โครงสร้าง หน้าที่และอำนาจ)."""
 
 from typing import Annotated, ClassVar
 
@@ -12,7 +12,7 @@ from oitsite.records.record import Part, Record
 
 
 class Section(Part):
-    """A section, or an office without anything below it."""
+    """A section, or an office without subdivisions."""
 
     name: Text = Field(title="ชื่อ")
     about: Text | None = Field(None, title="หน้าที่โดยย่อ หรือจำนวนคน")
@@ -27,7 +27,7 @@ class Division(Section):
 
 
 class Body(Section):
-    """The head of a side, or a body of its own, with the divisions below it."""
+    """The head of a side, or a separate body, with the divisions below it."""
 
     divisions: Annotated[tuple[Annotated[Division, from_text("name")], ...], OneOrMore] = Field(
         (), title="สำนักและกองที่ขึ้นตรง"
@@ -38,14 +38,14 @@ Bodies = Annotated[tuple[Annotated[Body, from_text("name")], ...], OneOrMore]
 
 
 class Power(Part):
-    """A power or duty in the organisation's own words, and the law that it comes from."""
+    """A power or duty in the organisation's own words, and its legal basis."""
 
     what: Text = Field(title="หน้าที่หรืออำนาจ เขียนด้วยคำของหน่วยงานเอง")
     law: TextList = Field((), title="กฎหมายและมาตราที่เป็นที่มา")
 
 
 class Structure(Record):
-    """The chart as a picture and in words; what the organisation does and by which law."""
+    """The chart as a picture and in words; the organisation's powers and their legal basis."""
 
     files: ClassVar = "content/structure"
     description: ClassVar = "แผนผังโครงสร้าง ส่วนราชการ หน้าที่และอำนาจ"

@@ -1,4 +1,4 @@
-"""A survey of the assessment that people are asked to answer: EIT from outside, IIT from inside."""
+"""A survey of the assessment: EIT for people outside the organisation, IIT for its staff."""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -12,7 +12,7 @@ ItasCode = Annotated[str, matching(r"[A-Za-z0-9]{4,12}", "V114")]
 
 
 class Survey(Record):
-    """One survey of a fiscal year with its address and the time in which it is open."""
+    """One survey of a fiscal year, with its address and opening period."""
 
     files: ClassVar = "content/{year}/surveys"
     description: ClassVar = "แบบสำรวจ EIT และ IIT"

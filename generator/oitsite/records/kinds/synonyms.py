@@ -1,4 +1,4 @@
-"""Words that mean the same to whoever searches the site."""
+"""Synonyms for the site's search."""
 
 from typing import ClassVar
 
@@ -9,7 +9,7 @@ from oitsite.records.record import Record
 
 
 class Synonyms(Record):
-    """Synonyms that a site adds to those of the program: a search for one finds all of a group."""
+    """A group of synonyms that a site adds: a search for one word finds all of them."""
 
     files: ClassVar = "content/synonyms"
     description: ClassVar = (

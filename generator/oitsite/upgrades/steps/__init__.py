@@ -1,6 +1,6 @@
-"""The steps of upgrading, one module each; a newcomer adds a module and its fixtures.
+"""The upgrade steps, one module each; to add a step, add a module and its fixtures.
 
-A step judges the files by themselves: where the lock is lost, every step is asked again.
+A step must recognise the old form from the files alone: if the lock is lost, every step runs.
 """
 
 import importlib
@@ -12,14 +12,14 @@ from oitsite.upgrades.files import Changes, Files
 
 
 class Step(Protocol):
-    """A module of this package: it leads to the form `FORM`; `TITLE` says in Thai what it does."""
+    """A module of this package that leads to the form `FORM`; `TITLE` says in Thai what it does."""
 
     FORM: int
     TITLE: str
 
     @staticmethod
     def changes(files: Files) -> Changes:
-        """Return what is to be written; nothing where the files have the form already."""
+        """Return the changes; none if the files already have the form."""
 
 
 @cache

@@ -1,7 +1,7 @@
-"""Form 1: the program is installed, and the site's folder holds only what is its own.
+"""Form 1: the program is installed, and the folder holds only the site's own files.
 
 Before, `oitsite new` copied the program into the folder. `lean_folder.json` holds the files of that
-copy by path and hash, so that one which somebody changed is known and kept.
+copy by path and hash, so that changed files are recognised and kept.
 """
 
 import json
@@ -38,7 +38,7 @@ _COPIED_THEME = {
 
 
 def changes(files: Files) -> Changes:
-    """Return the copied program as deleted, and the lean folder's own files in its place."""
+    """Return changes that delete the copied program and write the files of the lean folder."""
     if not all(map(files.has, PROGRAM)):
         return Changes()
     unchanged = {name for name, digest in copied().items() if hashed(files.read(name)) == digest}
@@ -58,34 +58,34 @@ def changes(files: Files) -> Changes:
 
 @cache
 def copied() -> dict[str, str]:
-    """Return the hash of each file that was copied, by its path."""
+    """Return the hash of each copied file by path."""
     data = resources.files(__package__) / "lean_folder.json"
     return dict(json.loads(data.read_text(encoding="utf-8")))
 
 
 def hashed(data: bytes | None) -> str | None:
-    """Return the hash of a file, the same however its lines end."""
+    """Return the hash of a file, independent of its line endings."""
     return None if data is None else sha256(data.replace(b"\r\n", b"\n")).hexdigest()[:16]
 
 
 def _litter(files: Files) -> Iterator[str]:
-    """Yield what Python and the installation left beside the copied program."""
+    """Yield the files that Python and the installation left beside the copied program."""
     return (name for name in files.below("generator") if name.endswith((".pyc", ".pyo")))
 
 
 def _changed(files: Files, without: set[str]) -> Iterator[str]:
-    """Yield the files of the program that somebody changed or added; the theme may be changed."""
+    """Yield changed or added files of the program, except those of the theme."""
     at_top = [name for name in copied() if "/" not in name and name != _WIRING and files.has(name)]
     return (name for name in (*at_top, *files.below("generator")) if name not in without)
 
 
 def _overrides(files: Files, without: set[str]) -> Iterator[str]:
-    """Yield the files of the theme that somebody changed or added, now laid over the program's."""
+    """Yield changed or added files of the theme, which now become the overlay theme."""
     return (name for name in files.below("theme") if name not in {*without, _SYNONYMS})
 
 
 def _needed(files: Files, unchanged: set[str]) -> Iterator[str]:
-    """Yield the copied templates that a changed one names and the program has no more."""
+    """Yield the copied templates that a changed one names but the program no longer has."""
     gone = {name.removeprefix("theme/") for name in unchanged if name.startswith("theme/")}
     gone = {name for name in gone if not (PROGRAM_THEME / name).is_file()}
     for changed in _overrides(files, unchanged):
@@ -94,7 +94,7 @@ def _needed(files: Files, unchanged: set[str]) -> Iterator[str]:
 
 
 def _wired(files: Files, unchanged: set[str]) -> tuple[Written, tuple[Finding, ...]]:
-    """Return mkdocs.yml with the installed theme, where it was changed and names the copied one."""
+    """Return a changed mkdocs.yml with the installed theme in place of the copied one."""
     data = files.read(_WIRING)
     if _WIRING in unchanged or data is None:
         return {}, ()
@@ -123,7 +123,7 @@ def _with_own_theme(wiring: Any) -> None:
 
 
 def _moved_synonyms(files: Files, unchanged: set[str]) -> tuple[Written, tuple[Finding, ...]]:
-    """Return the groups that were added as records; the rest comes with the program."""
+    """Return the added groups as records; the others come with the program."""
     data = files.read(_SYNONYMS)
     if _SYNONYMS in unchanged or data is None:
         return {}, ()
