@@ -1,7 +1,7 @@
-"""Judging: a site goes in, findings come out.
+"""Checks: from a site, findings.
 
-`rules/` is the folder to add to: a module a topic, in it a function a rule, marked `@rule`. What
-a rule is stands in `rule`; `gaps` sorts what was found by the unit that has to mend it.
+To add a rule, add a function marked `@rule` to a module of `rules/`; `rule` defines what a rule
+is. `gaps` groups findings by the unit responsible.
 """
 
 import importlib
@@ -18,7 +18,7 @@ from oitsite.site.loading import read_site
 
 @cache
 def every_rule() -> tuple[Rule, ...]:
-    """Return every rule, by the names of modules and functions.
+    """Return every rule, sorted by module and function name.
 
     Raises ValueError where two rules give one code.
     """
@@ -39,11 +39,11 @@ def every_rule() -> tuple[Rule, ...]:
 
 
 def read_and_judged(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
-    """Return the site of a folder, or None where that is beyond reading, and all that was found."""
+    """Return the site of a folder, None if it cannot be read, and all findings."""
     site, findings = read_site(folder)
     return site, (*findings, *(judge(site) if site else ()))
 
 
 def judge(site: Site) -> tuple[Finding, ...]:
-    """Return what every rule finds."""
+    """Return the findings of every rule."""
     return tuple(finding for rule in every_rule() for finding in rule(site))

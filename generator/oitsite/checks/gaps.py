@@ -1,4 +1,4 @@
-"""What is still to be done in a year, by the unit that must do it."""
+"""What is still to be done in a year, by responsible unit."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,14 +16,14 @@ from oitsite.site import Site
 from oitsite.thai import FiscalYear
 
 NOBODY = ""
-"""Stands for work of which no record says whose it is."""
+"""The group for work without a responsible unit on record."""
 
 _LINE = itemgetter(0)
 
 
 @dataclass(frozen=True)
 class Gap:
-    """One thing to mend or to look at: where, what is wrong, and what to do."""
+    """One thing to fix or to check: where, what is wrong, and what to do."""
 
     place: Place
     said: Sentences
@@ -34,7 +34,7 @@ def gaps_by_unit(
 ) -> Mapping[str, tuple[Gap, ...]]:
     """Return the gaps of a year by unit, in the order of the organisation's units.
 
-    A gap belongs to the unit that its record names, or that answered for the same duty before.
+    A gap belongs to the unit that its record names, or the last one responsible for the same duty.
     """
     gaps: dict[str, list[Gap]] = {}
     states = item_states(site, year)
@@ -67,7 +67,7 @@ def _for_a_person(states: Iterable[ItemState]) -> Iterator[tuple[str, Gap]]:
 
 
 def _beginnings(site: Site) -> Mapping[str, Sequence[tuple[int, Record]]]:
-    """Return the records of each file with the lines that they begin at, from the top down."""
+    """Return the records of each file with their first lines, from the top down."""
     found: dict[str, list[tuple[int, Record]]] = {}
     for record in site.all_records():
         found.setdefault(record.origin.source.file, []).append((record.place().line, record))
@@ -77,7 +77,7 @@ def _beginnings(site: Site) -> Mapping[str, Sequence[tuple[int, Record]]]:
 def _record_at(
     beginnings: Mapping[str, Sequence[tuple[int, Record]]], place: Place
 ) -> Record | None:
-    """Return the last record of the file that begins at the place or above it."""
+    """Return the last record of the file that begins at or above the place."""
     records = beginnings.get(place.file, ())
     above = bisect_right(records, place.line, key=_LINE)
     return records[above - 1][1] if above else None
@@ -88,7 +88,7 @@ def _unit_of(record: Record) -> str:
 
 
 def _unit_before(site: Site, states: Mapping[str, ItemState], finding: Finding) -> str:
-    """Return the unit that the newest other year's record of the same item names."""
+    """Return the unit in the same item's record of the newest other year."""
     state = states.get(finding.values.get("file", finding.place.file))
     if state is None:
         return NOBODY

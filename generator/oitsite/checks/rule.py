@@ -1,4 +1,4 @@
-"""What a rule is, and the mark that ties a function of `rules/` to the codes it gives."""
+"""What a rule is, and the decorator that ties a function of `rules/` to its codes."""
 
 import inspect
 from collections.abc import Callable, Iterator
@@ -9,12 +9,12 @@ from oitsite.findings.catalogue import code_names
 from oitsite.site import Site
 
 Check = Callable[[Site], Iterator[Finding]]
-"""What `@rule` marks: it takes the site, and yields a finding wherever its sentence fails."""
+"""A function marked `@rule`: takes the site and yields a finding for each violation."""
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A check with the codes of the findings it yields; no other rule has one of them."""
+    """A check with the codes of the findings it yields, which no other rule yields."""
 
     codes: tuple[str, ...]
     check: Check
@@ -28,7 +28,7 @@ class Rule:
 
 
 def rule(*codes: str) -> Callable[[Check], Rule]:
-    """Mark a function as the rule that gives some codes.
+    """Mark a function as the rule that yields findings of some codes.
 
     Raises ValueError for a code that has no file in the catalogue, TypeError for a function that
     takes anything but the site.

@@ -1,8 +1,8 @@
-"""Pages: a site and a theme go in, pages and files with their addresses come out.
+"""Pages: from a site and a theme, the pages and files of the website.
 
-`kinds/` is the folder to add to: a module a type of page, found by being there; `contract` says
-what it holds. The templates lie in theme/templates/, the words in theme/words/. The other modules
-here turn texts, records and links into the HTML that these pages share.
+To add a type of page, add a module to `kinds/`; `contract` defines what it must hold. Templates
+are in theme/templates/, words in theme/words/. The other modules
+here turn texts, records and links into HTML that the pages share.
 """
 
 import importlib
@@ -24,7 +24,7 @@ __all__ = ["FOLDERS", "Asset", "MenuEntry", "Page", "Section", "Templates", "mak
 
 @cache
 def page_kinds() -> tuple[PageKind, ...]:
-    """Return the modules of `kinds/`, by their names and those with an overview last.
+    """Return the modules of `kinds/` by name, those with an overview last.
 
     Raises:
         TypeError: a module does not keep the contract.
@@ -35,20 +35,20 @@ def page_kinds() -> tuple[PageKind, ...]:
 
 
 def make_site(site: Site, theme: Theme, *, makes_pdf: bool = False) -> Iterator[Page | Asset]:
-    """Yield every page and file that is made from the records, in every language of the site.
+    """Yield every page and file made from the records, in every language of the site.
 
-    `makes_pdf` says whether whoever writes the pages also makes PDFs of those that ask for one.
+    `makes_pdf` says whether the caller also makes the PDFs that pages declare.
     """
     yield from _edition(site, Templates(theme, site, makes_pdf=makes_pdf))
     if site.has_english:
         english = site.in_english()
         pages = _edition(english, Templates(theme.in_english(), english, makes_pdf=makes_pdf))
-        # The files are the same in every language and were made with the Thai pages.
+        # The files are the same in every language and are made with the Thai pages.
         yield from (page for page in pages if isinstance(page, Page))
 
 
 def _edition(site: Site, templates: Templates) -> Iterator[Page | Asset]:
-    """Yield the pages of the templates' language, and the files that they share with others."""
+    """Yield the pages in the templates' language, and the files shared by all languages."""
     titles: dict[str, str] = {}
     for kind in page_kinds():
         if templates.language == "en" and not kind.in_english:
@@ -62,7 +62,7 @@ def _edition(site: Site, templates: Templates) -> Iterator[Page | Asset]:
 
 
 def _placed(page: Page, language: Language, translated: bool) -> Page:
-    """Return a page at its address in the site; makers know only the one in their language."""
+    """Return a page at its address in the site; modules know only the one within a language."""
     address = FOLDERS[language] + page.address
     return replace(page, address=address, language=language, translated=translated)
 

@@ -1,4 +1,4 @@
-"""The category and the year of a page, told by its address: what a reader narrows a search by."""
+"""The category and year of a page, derived from its address, for filtering search results."""
 
 import re
 from collections import Counter
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 GENERAL = "general"
-"""The category of pages that share the first part of their address with no other page."""
+"""The category of pages that are alone under the first part of their address."""
 
 _YEAR = re.compile(r"(?:^|/)(2[45]\d\d)/")
 _OF_A_YEAR = re.compile(r"\s*(?:ประจำ)?ปี(?:งบประมาณ)?\s*(?:พ\.ศ\.)?\s*[0-9๐-๙]{4}$")
@@ -14,7 +14,7 @@ _OF_A_YEAR = re.compile(r"\s*(?:ประจำ)?ปี(?:งบประมา�
 
 @dataclass(frozen=True)
 class Categories:
-    """The categories of a site's pages with their names, in the order of the pages."""
+    """The categories of a site's pages by name, in page order."""
 
     names: Mapping[str, str]
 
@@ -25,9 +25,10 @@ class Categories:
 
 
 def categories_of(titles: Mapping[str, str], names: Mapping[str, str]) -> Categories:
-    """Return the categories of pages, given as titles by address: a first part that several share.
+    """Return the categories of pages, given as titles by address.
 
-    A category has the name that `names` gives it, or the title of its first page without the year.
+    A category is a first part of the address that several pages share. Its name is that in `names`,
+    or the title of its first page without the year.
     """
     counts = Counter(map(_first, titles))
     found = {GENERAL: names[GENERAL]}

@@ -1,10 +1,10 @@
-"""What a module of `kinds/` must hold to make pages, checked when it is loaded.
+"""The contract of the modules of `kinds/`, which make pages; checked when they are loaded.
 
-`make` or `make_overview`, and the constants below, in capitals; any other constant is private.
+A module has `make` or `make_overview`, and these constants; any other constant is private.
 
-- `ADDRESS`: where the module's pages begin, "" for the home page.
-- `IN_ENGLISH = True`: the module is asked for English pages too.
-- `MENU`: the place of its page in the main menu.
+- `ADDRESS`: the beginning of the addresses of its pages, "" for the home page.
+- `IN_ENGLISH = True`: its pages are also made in English.
+- `MENU`: the position of its page in the main menu.
 """
 
 import ast
@@ -21,7 +21,7 @@ from oitsite.site import Site
 
 
 class Make(Protocol):
-    """`make`: yields the pages and files that follow from the records."""
+    """`make`: yields the pages and files made from the records."""
 
     def __call__(self, site: Site, templates: Templates) -> Iterator[Page | Asset]:
         """Yield pages at their address in the language of the templates."""
@@ -30,7 +30,7 @@ class Make(Protocol):
 class MakeOverview(Protocol):
     """`make_overview`: yields pages that lead to others.
 
-    `titles` are those of all pages before its own, by their address in their language.
+    `titles` are those of all pages made before, by address within the language.
     """
 
     def __call__(
@@ -41,10 +41,10 @@ class MakeOverview(Protocol):
 
 @dataclass(frozen=True)
 class MenuPlace:
-    """A place in the main menu: its order there and its word below `menu:` in the words.
+    """An entry of the main menu: its position, and its key below `menu:` in the words.
 
-    `section` begins the address of every page that belongs to the entry. The entry leads there, or
-    to what `opens` gives; it is left out where that is None.
+    `section` begins the address of every page of the entry. The entry links to it, or to the result
+    of `opens`; the entry is omitted if that is None.
     """
 
     order: int
@@ -53,7 +53,7 @@ class MenuPlace:
     opens: Callable[[Site], str | None] | None = None
 
     def address(self, site: Site) -> str | None:
-        """Return where the entry leads, None where it is left out."""
+        """Return the address that the entry links to, None if it is omitted."""
         return self.opens(site) if self.opens else self.section
 
 
@@ -70,7 +70,7 @@ class PageKind:
     def made(
         self, titles: Mapping[str, str], site: Site, templates: Templates
     ) -> Iterator[Page | Asset]:
-        """Yield what the module makes; `titles` are those of the pages made before."""
+        """Yield the module's pages and files; `titles` are those of the pages made before."""
         if self.make_overview:
             yield from self.make_overview(titles, site, templates)
         if self.make:
@@ -82,7 +82,7 @@ _TYPES = {"ADDRESS": str, "IN_ENGLISH": bool, "MENU": MenuPlace}
 
 
 def page_kind_of(module: ModuleType) -> PageKind:
-    """Return what a module makes pages with.
+    """Return a module as a page kind.
 
     Raises:
         TypeError: the module does not keep the contract; the message names it and what is wrong.

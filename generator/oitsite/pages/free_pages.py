@@ -1,4 +1,4 @@
-"""Free Markdown pages: written by hand in content/pages/, beside what is made from records."""
+"""Free Markdown pages: written by hand in content/pages/, beside those made from records."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,7 +25,7 @@ def free_pages(
 ) -> Iterator[Page]:
     """Yield the page of each Markdown file, in the order in which the footer names them.
 
-    Its title is that of its front matter, else its first heading, else the file's name.
+    Its title comes from its front matter, else from its first heading, else from the file's name.
     """
     for name in written.pages:
         source = written.sources[name]
@@ -82,7 +82,7 @@ def _sections(tokens: Iterable[Mapping[str, Any]]) -> Iterator[Section]:
 
 
 class _PageLinks(Extension):
-    """Let links between Markdown files lead to the addresses of their pages."""
+    """Rewrite links between Markdown files to the addresses of their pages."""
 
     def __init__(self, page: str, pages: frozenset[str]) -> None:
         super().__init__()
@@ -106,7 +106,7 @@ class _LinkedPages(Treeprocessor):
                     element.set(attribute, self._address(target))
 
     def _address(self, target: str) -> str:
-        """Return where a link of the source leads from the page's address, one folder deeper."""
+        """Return a link of the source relative to the page's address, one folder deeper."""
         path, mark, rest = re.fullmatch(r"([^?#]*)([?#]?)(.*)", target, re.DOTALL).groups()  # type: ignore[union-attr] # matches any text
         if not path or ":" in path or path.startswith("/"):
             return target

@@ -1,4 +1,4 @@
-"""The sheet of what is still to be done: for the desk of each unit, never published."""
+"""The gap sheet: what each unit still has to do; never published."""
 
 from collections.abc import Mapping
 
@@ -10,6 +10,6 @@ from oitsite.thai import FiscalYear
 def gap_sheet(
     year: FiscalYear, gaps: Mapping[str, tuple[Gap, ...]], said: str, templates: Templates
 ) -> str:
-    """Return a whole HTML document, a part for each unit; `said` sums the year up."""
+    """Return a complete HTML document with a section per unit; `said` summarises the year."""
     named = {unit or templates.words["gaps"]["nobody"]: found for unit, found in gaps.items()}
     return templates.render("gaps", "", year=year, gaps=named, said=said)

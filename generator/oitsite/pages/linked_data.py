@@ -1,7 +1,7 @@
-"""What search engines read beside a page: who publishes, which services, which tables.
+"""Structured data for search engines: the publisher, services and tables.
 
-schema.org as JSON-LD, in a block of data: a strict Content-Security-Policy lets it stand, for it is
-never run.
+schema.org as JSON-LD in a data block: a strict Content-Security-Policy allows it, since it is
+never executed.
 """
 
 import json
@@ -22,7 +22,7 @@ _KINDS = {
 
 
 def block(*data: Data) -> str:
-    """Return the data as an element of HTML; no text in it can end the element."""
+    """Return the data as an HTML element; texts are escaped so that none can end the element."""
     graph = {"@context": "https://schema.org", "@graph": data}
     text = json.dumps(graph, ensure_ascii=False).replace("<", "\\u003c")
     return f'<script type="application/ld+json">{text}</script>\n'

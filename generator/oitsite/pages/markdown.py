@@ -21,14 +21,14 @@ MarkdownSettings = Mapping[str, Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Body:
-    """A converted body, and the sections that its headings begin."""
+    """A converted body, and the sections below its headings."""
 
     html: Markup
     sections: tuple[Section, ...] = ()
 
 
 def anchor_of(heading: str, separator: str = "-") -> str:
-    """Return an anchor that keeps Thai vowels and tone marks, so that it can still be read."""
+    """Return an anchor that keeps Thai vowels and tone marks, so that it stays readable."""
     return _NOT_IN_AN_ANCHOR.sub(separator, heading.strip()).strip(separator).lower()
 
 
@@ -39,7 +39,7 @@ FREE_PAGES: MarkdownSettings = {
     "tables": {"use_align_attribute": True},
     "toc": {"slugify": anchor_of},
 }
-"""How free pages are converted, before the site's mkdocs.yml adds to it."""
+"""The options for free pages, to which the site's mkdocs.yml can add."""
 
 
 def markdown(text: str) -> Body:
@@ -48,7 +48,7 @@ def markdown(text: str) -> Body:
         return Body(Markup())
     html = _converted(text, first_level=1)
     if "<h1" in html:
-        # The page has its own heading of the first level, so a body's begin at the second.
+        # The page has its own first-level heading, so headings of a body begin at the second level.
         html = _converted(text, first_level=2)
     headings = re.findall(r'<h[2-6] id="([^"]+)">(.*?)</h[2-6]>', html)
     return Body(

@@ -1,4 +1,4 @@
-"""What is published: pages with their sections for search, and other files."""
+"""What is published: pages with their search sections, and other files."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from oitsite.findings.catalogue import Language
 
 FOLDERS: dict[Language, str] = {"th": "", "en": "en/"}
-"""Where the pages of each language begin."""
+"""The beginning of the addresses of each language."""
 
 
 @dataclass(frozen=True)
@@ -19,9 +19,9 @@ class Section:
 
 @dataclass(frozen=True)
 class Page:
-    """A page at a permanent address, which ends in a slash; `html` is what its <main> holds.
+    """A page at a permanent address, which ends in a slash; `html` is the content of its <main>.
 
-    `weight` is how much the search prefers the page to one of weight 1; it leaves out one of 0.
+    `weight` is how much the search prefers the page to one of weight 1; weight 0 excludes it.
     """
 
     address: str
@@ -31,22 +31,22 @@ class Page:
     sections: tuple[Section, ...] = ()
     language: Language = "th"
     translated: bool = False
-    """Whether the same page is there in the other language."""
+    """Whether the page also exists in the other language."""
     pdf: str = ""
-    """The file in this page's folder that holds it as PDF, where PDFs are made."""
+    """The name of the page's PDF in its folder, if PDFs are made."""
     weight: float = 1
 
     @property
     def path(self) -> str:
-        """The address in its language, which both languages share."""
+        """The address within the language, the same in both languages."""
         return self.address.removeprefix(FOLDERS[self.language])
 
 
 @dataclass(frozen=True)
 class Asset:
-    """A file that is made, such as a QR code; `make` gives its bytes when it is written.
+    """A generated file, such as a QR code; `make` returns its bytes when it is written.
 
-    The tables of a large site would otherwise all lie in memory at once.
+    Otherwise all tables of a large site would be in memory at once.
     """
 
     address: str

@@ -17,7 +17,7 @@ _DOCUMENT = Markup(
 
 @cache
 def _weasyprint() -> Any:
-    """Return WeasyPrint, or None where it or a library that it needs is not installed."""
+    """Return WeasyPrint, or None if it or one of its libraries is not installed."""
     try:
         import weasyprint
     except (ImportError, OSError):
@@ -26,12 +26,12 @@ def _weasyprint() -> Any:
 
 
 def makes_pdf() -> bool:
-    """Tell whether PDFs can be made here."""
+    """Tell whether this machine can make PDFs."""
     return _weasyprint() is not None
 
 
 def pdf_of(page: Page, site: Path) -> bytes:
-    """Return a page as PDF; fonts, pictures and style sheets are taken from the written site."""
+    """Return a page as PDF; fonts, pictures and style sheets come from the written site."""
     document = _DOCUMENT.format(
         language=page.language,
         title=page.title,

@@ -1,4 +1,4 @@
-"""Record text into HTML: escaped, in the site's numerals, with its addresses as links."""
+"""Renders record text as HTML: escaped, in the site's numerals, with addresses as links."""
 
 import re
 from collections.abc import Iterable
@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from oitsite.thai import Numerals, arabic, in_numerals
 
-# Addresses and e-mails as they stand in running text; a closing mark after them is not of them.
+# Web and e-mail addresses in running text, without closing punctuation after them.
 _ADDRESS = re.compile(
     r"(?P<url>(?:https?://|www\.)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?"
     r"(?:[/?#](?:[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?])?)?)"
@@ -34,7 +34,7 @@ def inline(text: str, numerals: Numerals) -> Markup:
 
 
 def prose(text: str, numerals: Numerals) -> Markup:
-    """Return record text as HTML: a line each, lines that begin with "- " as a list."""
+    """Return record text as HTML: line by line, with lines that begin with "- " as a list."""
     if "\n" not in text and not text.startswith("- "):
         return inline(text, numerals)
     html = Markup()
@@ -48,9 +48,9 @@ def prose(text: str, numerals: Numerals) -> Markup:
 
 
 def numbered(html: str, numerals: Numerals) -> Markup:
-    """Return HTML made of Markdown with the numbers of its text in the site's numerals."""
+    """Return HTML from Markdown with the numbers in its text in the site's numerals."""
     parts = _NOT_TEXT.split(html)
-    # re.split puts what is no text at the odd places.
+    # re.split puts everything but text at odd indices.
     parts[::2] = [in_numerals(text, numerals) for text in parts[::2]]
     return Markup("".join(parts))
 
@@ -58,7 +58,7 @@ def numbered(html: str, numerals: Numerals) -> Markup:
 def mark_thai(html: str) -> str:
     """Return the HTML of an English page with its Thai words marked as Thai."""
     parts = _TAG.split(html)
-    # re.split puts the tags at the odd places.
+    # re.split puts the tags at odd indices.
     parts[::2] = [_THAI_RUN.sub(r'<span lang="th">\g<0></span>', text) for text in parts[::2]]
     return "".join(parts)
 

@@ -1,4 +1,4 @@
-"""What is wrong in a template, told with its file and line."""
+"""Template errors, with their file and line."""
 
 from traceback import walk_tb
 
@@ -8,11 +8,11 @@ from jinja2.utils import missing, object_type_repr
 from oitsite.reading.words import Words
 
 FOLDER = "theme/"
-"""Begins the file name of every template, as the webmaster knows it."""
+"""The prefix of every template's file name, as the webmaster knows it."""
 
 
 class Unknown(StrictUndefined):
-    """A name in a template that means nothing there; a word is told by its whole path."""
+    """An undefined name in a template; for a word, the message gives its whole path."""
 
     @property
     def _undefined_message(self) -> str:
@@ -26,7 +26,7 @@ class Unknown(StrictUndefined):
 
 
 def located(error: Exception) -> str:
-    """Return what an error in a template is about, behind the file and line where it stands."""
+    """Return the message of an error in a template, preceded by its file and line."""
     if isinstance(error, TemplateSyntaxError):
         return f"{error.filename or f'{FOLDER}{error.name}'}:{error.lineno}: {error.message}"
     places = [

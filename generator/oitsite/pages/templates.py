@@ -1,4 +1,4 @@
-"""Record pages from templates: autoescaped, strict about missing names, without a clock."""
+"""Renders record pages: autoescaped, strict about undefined names, without a clock."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -29,7 +29,7 @@ from oitsite.thai import (
 )
 
 Trail = Sequence[tuple[str, str]]
-"""Titles and addresses of the pages between the home page and a page, from the highest down."""
+"""The breadcrumb: titles and addresses of the pages between the home page and a page."""
 
 _HOME = ("", "")
 
@@ -66,7 +66,7 @@ class Templates:
         self._environment.filters.update(self._filters())
 
     def render(self, name: str, address: str, trail: Trail = (), **values: Any) -> str:
-        """Return the HTML of a page at an address in its language; `root` leads to the site's.
+        """Return the HTML of a page at an address within its language.
 
         Raises:
             ThemeError: the template has a mistake; the message names its file and line.
@@ -80,7 +80,7 @@ class Templates:
         return mark_thai(html) if self.language == "en" else html
 
     def document(self, name: str, **values: Any) -> str:
-        """Return a whole document: a page shell, or a file such as the site map.
+        """Return a complete document: a page shell, or a file such as the site map.
 
         Raises:
             ThemeError: the template has a mistake; the message names its file and line.
@@ -94,7 +94,7 @@ class Templates:
     def _rendered(self, name: str, **values: Any) -> str:
         try:
             return self._environment.get_template(name).render(**values)
-        except Exception as error:  # A template may stumble over anything.
+        except Exception as error:  # A template may raise anything.
             raise ThemeError(located(error)) from error
 
     def _filters(self) -> dict[str, Callable[..., Any]]:
@@ -130,6 +130,6 @@ class Templates:
 
 
 def _source(theme: Theme, name: str) -> tuple[str, str, None] | None:
-    """Return a template with the file name that errors in it are told with."""
+    """Return a template with its file name for error messages."""
     text = theme.templates.get(name)
     return None if text is None else (text, f"{FOLDER}{name}", None)

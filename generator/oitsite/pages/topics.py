@@ -1,6 +1,6 @@
-"""What the site is about: pages in the groups by which the index and every footer lead.
+"""The topics of the site: the groups of pages in the site index and in every footer.
 
-The catalogue of words holds the groups, each with its folders of pages and what these are called.
+The words define the groups, each with its page folders and their names.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,14 +10,14 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Topic:
-    """Pages that belong together: titles by address."""
+    """The pages of a topic: titles by address."""
 
     title: str
     pages: Mapping[str, str]
 
 
 def topics_of(addresses: Iterable[str], words: Mapping[str, Any]) -> dict[str, Topic]:
-    """Return each topic with the page of each folder: its own, or its first, the newest year's."""
+    """Return each topic with a page per folder: its own, or that of the newest year."""
     first: dict[str, str] = {}
     for address in addresses:
         folder = address.partition("/")[0]

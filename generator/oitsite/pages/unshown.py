@@ -1,4 +1,4 @@
-"""Records that nothing shows: of a kind that no page, item or open data is made from."""
+"""Records of kinds that no page, item or open data table shows."""
 
 import importlib
 import pkgutil
@@ -16,15 +16,15 @@ from oitsite.records.kinds.synonyms import Synonyms
 from oitsite.site import Site
 
 _MAKERS = (page_modules, fillers, open_data)
-# A rule or an importer may know a kind too, but shows nothing of it.
+# A rule or an importer may also use a kind, but does not show it.
 _SHOWING = ("oitsite.site.", "oitsite.items.", "oitsite.exports.", "oitsite.pages.")
 _SETTINGS = (Organisation, Synonyms)
-"""Kinds that set the site up and its search."""
+"""Kinds that configure the site and its search."""
 
 
 @cache
 def shown_kinds() -> frozenset[type[Record]]:
-    """Return the kinds that modules which show records know, and those that set the site up."""
+    """Return the kinds used by modules that show records, and those that configure the site."""
     for package in _MAKERS:
         for module in pkgutil.iter_modules(package.__path__):
             importlib.import_module(f"{package.__name__}.{module.name}")

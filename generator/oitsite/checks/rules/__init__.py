@@ -1,1 +1,1 @@
-"""The rules: one module a topic, in it one function a rule, found by being here."""
+"""The rules: one module per topic, one function per rule."""

@@ -10,7 +10,7 @@ from oitsite.site import Site
 
 @rule("C101", "C102")
 def there_is_a_channel_for_corruption(site: Site) -> Iterator[Finding]:
-    """Corruption has a channel, and one that serves no other purpose."""
+    """There is a channel for corruption, and one that serves no other purpose."""
     channels = site.of(Channel)
     against = [channel for channel in channels if "corruption" in channel.purposes]
     if not against:

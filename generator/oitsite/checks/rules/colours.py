@@ -11,7 +11,7 @@ from oitsite.site import Site
 
 @rule("A101")
 def each_colour_can_be_told_from_its_ground(site: Site) -> Iterator[Finding]:
-    """Both colours have the contrast that WCAG 2.2 asks of text (1.4.3) and of lines (1.4.11)."""
+    """Both colours have the contrast that WCAG 2.2 requires of text (1.4.3) and lines (1.4.11)."""
     colours = site.organisation.colours
     for name, needs in needs_of(colours).items():
         colour = getattr(colours, name)

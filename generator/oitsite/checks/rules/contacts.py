@@ -1,4 +1,4 @@
-"""Rules on contacts that several records give: they must not contradict each other."""
+"""Rules on contacts given by several records, which must not contradict each other."""
 
 import re
 from collections.abc import Iterator
@@ -17,13 +17,13 @@ _NUMBER = re.compile(r"(?<![\d-])0[\d -]{7,12}\d(?!\d)")
 
 @rule("W106")
 def each_number_is_one_on_record(site: Site) -> Iterator[Finding]:
-    """A telephone number does not differ by one slip from the one that a record gives."""
+    """No telephone number differs by a single typing error from one in a record."""
     yield from _slips_in_texts(site)
     yield from _slips_beside_units(site)
 
 
 def _slips_in_texts(site: Site) -> Iterator[Finding]:
-    """Yield the numbers in texts that are meant to be one of a record's."""
+    """Yield the numbers in texts that are mistyped numbers of a record."""
     known = {phone.digits: str(phone) for phone in _phones(site)}
     for record, path, text in site.texts:
         for found in _NUMBER.findall(arabic(text)):
@@ -35,7 +35,7 @@ def _slips_in_texts(site: Site) -> Iterator[Finding]:
 
 
 def _slips_beside_units(site: Site) -> Iterator[Finding]:
-    """Yield the numbers of records that are meant to be those of the unit that they name."""
+    """Yield the numbers in records that are mistyped numbers of the record's unit."""
     known = {phone.digits for phone in _phones(site, Organisation)}
     numbers = {unit.name: unit.phones for unit in site.organisation.units}
     for record, (path, phone) in site.values_of(Phone):
@@ -47,7 +47,7 @@ def _slips_beside_units(site: Site) -> Iterator[Finding]:
 
 @rule("W107")
 def each_mailbox_has_one_address(site: Site) -> Iterator[Finding]:
-    """An e-mail address does not differ in its host alone from one of the organisation's."""
+    """No e-mail address differs from one of the organisation's only in its host."""
     organisation = site.organisation
     ours = (*organisation.emails, *(mail for unit in organisation.units for mail in unit.emails))
     known = {address.casefold() for address in ours}
@@ -67,7 +67,7 @@ def _phones(site: Site, kind: type[Record] = Record) -> Iterator[Phone]:
 
 
 def _is_a_slip(given: str, right: str) -> bool:
-    """Tell whether one digit differs, or two neighbours changed places."""
+    """Tell whether one digit differs or two neighbouring digits are swapped."""
     if len(given) != len(right):
         return False
     wrong = [at for at, (one, other) in enumerate(zip(given, right, strict=True)) if one != other]

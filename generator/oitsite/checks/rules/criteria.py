@@ -1,4 +1,4 @@
-"""Rules on what the officer corrects in the criteria of a year."""
+"""Rules on the officer's corrections of a year's criteria."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from oitsite.site import Site
 
 @rule("O105")
 def each_added_item_is_whole(site: Site) -> Iterator[Finding]:
-    """An item that oitsite does not know in that year has name, concept, group and period."""
+    """An item that oitsite's criteria of the year lack has name, concept, group and period."""
     for correction in site.of(Correction):
         items = site.criteria(correction.year).items
         if correction.left_out or any(item.code == correction.code for item in items):
@@ -23,7 +23,7 @@ def each_added_item_is_whole(site: Site) -> Iterator[Finding]:
 
 @rule("O106")
 def each_item_is_in_a_group_of_the_year(site: Site) -> Iterator[Finding]:
-    """The group of a corrected item is one that the year has."""
+    """The group of a corrected item is one of the year's."""
     for correction in site.of(Correction):
         groups = site.criteria(correction.year).groups
         if correction.group and correction.group not in groups:
@@ -34,7 +34,7 @@ def each_item_is_in_a_group_of_the_year(site: Site) -> Iterator[Finding]:
 
 @rule("O107")
 def each_duty_is_one_item(site: Site) -> Iterator[Finding]:
-    """No two items of a year have one concept, for it names the record of the item."""
+    """No two items of a year share a concept, since it names the item's record."""
     for correction in site.of(Correction):
         items = site.criteria(correction.year).items
         others = [item.code for item in items if item.concept == correction.concept]

@@ -11,7 +11,7 @@ from oitsite.site import Site
 
 @rule("X101")
 def each_record_is_told_in_english_too(site: Site) -> Iterator[Finding]:
-    """On a site with English pages every text that they show has English words."""
+    """On a site with English pages, every text shown there has an English translation."""
     for record in site.all_records() if site.has_english else ():
         if has_english(type(record)) and _is_shown(record, site):
             fields = ", ".join(dict.fromkeys(missing_english(record)))
@@ -20,6 +20,6 @@ def each_record_is_told_in_english_too(site: Site) -> Iterator[Finding]:
 
 
 def _is_shown(record: Record, site: Site) -> bool:
-    """Tell whether a record is of no year, or of the newest that has any of its kind."""
+    """Tell whether a record has no year, or the newest year with records of its kind."""
     year = record.origin.year
     return year is None or year == site.years_of(type(record))[0]

@@ -11,7 +11,7 @@ from oitsite.site import Site
 
 @rule("G201")
 def each_year_says_both_what_to_do_and_what_not(site: Site) -> Iterator[Finding]:
-    """What to do stands beside what not to do; one without the other is half the guidance."""
+    """Dos and don'ts are given together; one without the other is half the guidance."""
     for record in site.of(Ethics):
         if bool(record.dos) != bool(record.donts):
             given, missing = ("dos", "donts") if record.dos else ("donts", "dos")
@@ -29,7 +29,7 @@ def each_team_is_named_and_appointed(site: Site) -> Iterator[Finding]:
 
 @rule("G203")
 def each_year_of_ethics_has_a_training(site: Site) -> Iterator[Finding]:
-    """A training or activity on ethics was held in the year; an announcement alone is none."""
+    """A training or activity on ethics was held in the year; a mere announcement does not count."""
     for record in site.of(Ethics):
         if not held_in(on_ethics(site, record.year), record.year):
             yield Finding(record.place("trainings"), "G203", {"year": str(record.year)})

@@ -1,4 +1,4 @@
-"""Rules on activities, trainings and occasions of participation."""
+"""Rules on activities, trainings and citizen participation."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ from oitsite.site import Site
 
 @rule("G104")
 def no_activity_is_only_an_announcement(site: Site) -> Iterator[Finding]:
-    """An activity is something held with people; a document alone earns nothing."""
+    """An activity has participants; a document alone does not count."""
     for record, path, event in _events(site):
         if isinstance(event, Activity) and event.kind == "announcement":
             yield Finding(record.place(*path, "kind"), "G104", {"title": event.title})
@@ -22,7 +22,7 @@ def no_activity_is_only_an_announcement(site: Site) -> Iterator[Finding]:
 
 @rule("G105")
 def each_event_says_how_many_took_part(site: Site) -> Iterator[Finding]:
-    """What was held says who took part, and how many."""
+    """Every event says who took part, and how many."""
     for record, path, event in _events(site):
         if not event.people:
             yield Finding(record.place(*path, "participants"), "G105", {"title": event.title})
@@ -30,7 +30,7 @@ def each_event_says_how_many_took_part(site: Site) -> Iterator[Finding]:
 
 @rule("G109")
 def each_event_says_when_it_was(site: Site) -> Iterator[Finding]:
-    """What was held says on which day or days."""
+    """Every event has its date or dates."""
     for record, path, event in _events(site):
         if event.date is None:
             yield Finding(record.place(*path), "G109", {"title": event.title})
@@ -38,7 +38,7 @@ def each_event_says_when_it_was(site: Site) -> Iterator[Finding]:
 
 @rule("G110")
 def each_picture_of_an_event_says_what_it_shows(site: Site) -> Iterator[Finding]:
-    """A picture has a text for those who cannot see it."""
+    """Every picture has a text alternative."""
     for record, path, event in _events(site):
         for index, link in enumerate(event.evidence):
             if link.is_picture and not link.alt:

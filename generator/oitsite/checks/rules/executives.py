@@ -10,7 +10,7 @@ from oitsite.site import Site
 
 @rule("E101")
 def each_executive_is_reached_directly(site: Site) -> Iterator[Finding]:
-    """Everybody in office has a telephone number or e-mail address of their own."""
+    """Every officeholder has a direct telephone number or e-mail address."""
     for executive in site.of(Executive):
         if not executive.vacant and not executive.reachable:
             yield Finding(executive.place(), "E101", {"position": executive.position})
@@ -18,7 +18,7 @@ def each_executive_is_reached_directly(site: Site) -> Iterator[Finding]:
 
 @rule("E104")
 def each_executive_is_reached_by_telephone(site: Site) -> Iterator[Finding]:
-    """Who can be written to can be called too: assessors have asked for a number."""
+    """Every executive with an e-mail address has a number too: assessors have asked for one."""
     for executive in site.of(Executive):
         if not executive.vacant and executive.emails and not executive.phones:
             yield Finding(executive.place(), "E104", {"position": executive.position})
@@ -26,7 +26,7 @@ def each_executive_is_reached_by_telephone(site: Site) -> Iterator[Finding]:
 
 @rule("E102")
 def each_executive_has_a_photo(site: Site) -> Iterator[Finding]:
-    """Everybody in office is shown on a photograph."""
+    """Every officeholder has a photograph."""
     for executive in site.of(Executive):
         if not executive.vacant and not executive.photo:
             yield Finding(executive.place(), "E102", {"position": executive.position})
@@ -34,7 +34,7 @@ def each_executive_has_a_photo(site: Site) -> Iterator[Finding]:
 
 @rule("E103")
 def no_contact_is_shared(site: Site) -> Iterator[Finding]:
-    """A direct contact belongs to one person alone, who may hold several offices."""
+    """A direct contact belongs to one person only, who may hold several offices."""
     holders: dict[str, Executive] = {}
     for executive in site.of(Executive):
         for contact in (*map(str, executive.phones), *executive.emails):

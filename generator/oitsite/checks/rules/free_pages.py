@@ -10,7 +10,7 @@ from oitsite.site.free_pages import FOLDER
 
 @rule("B105")
 def each_file_that_a_free_page_links_to_is_there(site: Site) -> Iterator[Finding]:
-    """A link to a file leads to one; pages made from records are known only after a build."""
+    """The target of a link to a file exists; links to pages are known only after a build."""
     free = site.free_pages
     for page in free.pages:
         for offset, target in free.targets(page):
@@ -21,6 +21,6 @@ def each_file_that_a_free_page_links_to_is_there(site: Site) -> Iterator[Finding
 
 
 def _is_file(target: str) -> bool:
-    """Tell whether a link names a file and no page."""
+    """Tell whether a link leads to a file rather than a page."""
     name = target.rpartition("/")[2]
     return "." in name and not name.endswith(".html")

@@ -28,7 +28,7 @@ def each_channel_of_the_guideline_is_one_for_corruption(site: Site) -> Iterator[
 
 @rule("C108")
 def each_channel_for_corruption_is_in_the_guideline(site: Site) -> Iterator[Finding]:
-    """Every channel for complaints about corruption is one that the guideline names."""
+    """The guideline names every channel for complaints about corruption."""
     for guideline in site.of(Guideline):
         for channel in site.of(Channel):
             if "corruption" in channel.purposes and channel.id not in guideline.channels:
@@ -37,7 +37,7 @@ def each_channel_for_corruption_is_in_the_guideline(site: Site) -> Iterator[Find
 
 @rule("C109")
 def each_step_of_the_guideline_says_how_soon(site: Site) -> Iterator[Finding]:
-    """Every step of the guideline has its time."""
+    """Every step of the guideline has a time limit."""
     for guideline in site.of(Guideline):
         for index, step in enumerate(guideline.steps):
             if not step.within:

@@ -12,9 +12,9 @@ from oitsite.thai import closest
 
 @rule("O101")
 def each_disclosure_is_an_item_of_its_year(site: Site) -> Iterator[Finding]:
-    """A file in oit/ is named by the concept of an item that the year has.
+    """A file in oit/ is named after the concept of one of the year's items.
 
-    That of an item which the officer left out of the criteria rests.
+    The file of an item that the officer removed from the criteria is ignored.
     """
     for record in site.of(Disclosure):
         criteria = site.criteria(record.year)
@@ -29,7 +29,7 @@ def each_disclosure_is_an_item_of_its_year(site: Site) -> Iterator[Finding]:
 
 @rule("O120")
 def each_disclosure_names_its_unit(site: Site) -> Iterator[Finding]:
-    """A file in oit/ names the unit that the item's page and the sheet of gaps show."""
+    """A file in oit/ names a unit, which the item's page and the gap sheet show."""
     for record in site.of(Disclosure):
         if not record.unit:
             yield Finding(record.place(), "O120")
@@ -37,7 +37,7 @@ def each_disclosure_names_its_unit(site: Site) -> Iterator[Finding]:
 
 @rule("O102")
 def each_element_named_belongs_to_its_item(site: Site) -> Iterator[Finding]:
-    """A key below elements: is one of the item's elements in that year."""
+    """A key below `elements:` is one of the item's elements in that year."""
     for record in site.of(Disclosure):
         item = site.criteria(record.year).item_for(record.id)
         known = [element.key for element in item.elements] if item else list(record.elements)
@@ -49,7 +49,7 @@ def each_element_named_belongs_to_its_item(site: Site) -> Iterator[Finding]:
 
 @rule("O103")
 def each_element_of_a_begun_item_is_shown(site: Site) -> Iterator[Finding]:
-    """Every element of an item of which something is shown is shown too, or said to be needless."""
+    """If an item has evidence, all its elements have it, or are marked as not needed."""
     for state in _disclosed(site):
         for element in state.elements:
             if state.begun and element.state is State.MISSING:
@@ -65,7 +65,7 @@ def each_element_of_a_begun_item_is_shown(site: Site) -> Iterator[Finding]:
 
 @rule("O104")
 def each_item_is_begun(site: Site) -> Iterator[Finding]:
-    """In a year with files in oit/, something is shown for every item."""
+    """In a year with files in oit/, every item has some evidence."""
     for state in _disclosed(site):
         if not state.begun:
             item = f"{state.item.code} {state.item.name}"
@@ -75,7 +75,7 @@ def each_item_is_begun(site: Site) -> Iterator[Finding]:
 
 @rule("O108")
 def each_item_of_unknown_elements_has_evidence(site: Site) -> Iterator[Finding]:
-    """An item of which no element is known shows at least a document or a link."""
+    """An item whose elements are not known shows at least a document or a link."""
     for state in _disclosed(site):
         if state.begun and not state.elements and not state.ready:
             item = f"{state.item.code} {state.item.name}"

@@ -1,4 +1,4 @@
-"""Rules on the manuals of the staff."""
+"""Rules on the staff manuals."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from oitsite.site import Site
 
 @rule("G401")
 def each_step_says_how_soon(site: Site) -> Iterator[Finding]:
-    """Every step of a task has its time."""
+    """Every step of a task has a time limit."""
     for manual in site.of(Manual):
         for index, step in enumerate(manual.steps):
             if not step.within:
@@ -19,7 +19,7 @@ def each_step_says_how_soon(site: Site) -> Iterator[Finding]:
 
 @rule("G402")
 def each_manual_names_its_law(site: Site) -> Iterator[Finding]:
-    """Every task says by which law it is done."""
+    """Every task names its legal basis."""
     for manual in site.of(Manual):
         if not manual.law:
             yield Finding(manual.place(), "G402", {"title": manual.title})

@@ -17,13 +17,13 @@ _LINK = re.compile(
 )
 _SCHEMES = ("http", "https", "mailto", "tel")
 _TARGET = re.compile(r"\]\(\s*<?(?P<target>[^)\s>]+)")
-# A whole address, one on this host, or a heading of the same text.
+# An absolute address, one on this host, or a heading of the same text.
 _LEADS_SOMEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/#]")
 
 
 @rule("B102")
 def no_markdown_links_to_a_program(site: Site) -> Iterator[Finding]:
-    """A link in a record's body leads to a page, a mailbox or a telephone."""
+    """A link in a record's body leads to a page, an e-mail address or a telephone number."""
     for source in _with_a_body(site):
         for link in _LINK.finditer(source.body):
             if link["scheme"].lower() not in _SCHEMES:
@@ -33,7 +33,7 @@ def no_markdown_links_to_a_program(site: Site) -> Iterator[Finding]:
 
 @rule("B103")
 def each_markdown_link_leads_somewhere(site: Site) -> Iterator[Finding]:
-    """A link or picture in a record's body has its whole address: no file lies beside the page."""
+    """A link or picture in a record's body has an absolute address: no file is beside the page."""
     for source in _with_a_body(site):
         for link in _TARGET.finditer(_without_code(source)):
             if not _LEADS_SOMEWHERE.match(link["target"]):
@@ -43,14 +43,14 @@ def each_markdown_link_leads_somewhere(site: Site) -> Iterator[Finding]:
 
 @rule("B101")
 def no_markdown_holds_raw_html(site: Site) -> Iterator[Finding]:
-    """A record's body is Markdown alone: HTML in it would escape every check."""
+    """A record's body is pure Markdown: HTML in it would escape every check."""
     for source in _with_a_body(site):
         if tag := _TAG.search(_without_code(source)):
             yield Finding(_place(source, tag.start()), "B101", {"tag": tag[0]})
 
 
 def _without_code(source: Source) -> str:
-    """Return a body with blanks for what is shown as it is typed."""
+    """Return a body with its code spans and blocks replaced by blanks."""
     return _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), source.body)
 
 

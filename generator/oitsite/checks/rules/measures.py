@@ -19,7 +19,7 @@ def each_measure_belongs_to_a_group_of_the_assessment(site: Site) -> Iterator[Fi
 
 @rule("M113")
 def no_measure_takes_an_address_of_the_year(site: Site) -> Iterator[Finding]:
-    """A measure's file is not named like a page that the year has of its own."""
+    """A measure's file does not have the reserved name of another page of the year."""
     for measure in site.of(Measure):
         if measure.id in RESERVED_IDS:
             yield Finding(measure.place(), "M113", {"id": measure.id})
@@ -33,13 +33,13 @@ def each_measure_has_steps(site: Site) -> Iterator[Finding]:
 
 @rule("M103")
 def each_measure_has_someone_responsible(site: Site) -> Iterator[Finding]:
-    """A measure names the units that answer for it."""
+    """A measure names the responsible units."""
     return _without(site, "responsible", "M103")
 
 
 @rule("M104")
 def each_measure_has_a_period(site: Site) -> Iterator[Finding]:
-    """A measure says when it is carried out."""
+    """A measure has a period."""
     return _without(site, "period", "M104")
 
 
@@ -51,7 +51,7 @@ def each_measure_is_followed_up(site: Site) -> Iterator[Finding]:
 
 @rule("M106", "M107")
 def each_indicator_exists_and_fits_its_instrument(site: Site) -> Iterator[Finding]:
-    """The indicator is one of the year's, and of the instrument that the measure names."""
+    """The indicator is one of the year's, and belongs to the measure's instrument."""
     for measure in site.of(Measure):
         if measure.indicator is None:
             continue
@@ -66,7 +66,7 @@ def each_indicator_exists_and_fits_its_instrument(site: Site) -> Iterator[Findin
 
 @rule("M108", "M109")
 def each_topic_is_one_of_its_year(site: Site) -> Iterator[Finding]:
-    """The topic is one that the criteria of the year know."""
+    """The topic is one of the year's criteria."""
     for measure in site.of(Measure):
         criteria = site.criteria(measure.year)
         if measure.topic is None or measure.topic in criteria.topics:
@@ -91,7 +91,7 @@ def each_round_is_reported_once(site: Site) -> Iterator[Finding]:
 
 @rule("M114")
 def each_report_is_dated_after_its_round(site: Site) -> Iterator[Finding]:
-    """A report is written when its round ends: from its last month on, within half a year."""
+    """A report is written at the end of its round: in its last month or the half-year after."""
     for measure in site.of(Measure):
         for index, report in enumerate(measure.reports):
             end = measure.year.half if report.round == "6-month" else measure.year.end
@@ -102,7 +102,7 @@ def each_report_is_dated_after_its_round(site: Site) -> Iterator[Finding]:
 
 @rule("M111", "M112")
 def each_report_says_problems_and_suggestions(site: Site) -> Iterator[Finding]:
-    """A report states its problems and its suggestions, in words even where there are none."""
+    """A report states its problems and suggestions, explicitly if there are none."""
     for measure in site.of(Measure):
         for index, report in enumerate(measure.reports):
             for key in report.unsaid:

@@ -12,7 +12,7 @@ from oitsite.thai import format_date
 
 @rule("N104")
 def each_piece_of_news_is_of_its_year(site: Site) -> Iterator[Finding]:
-    """The date of news lies in the fiscal year in whose folder it is."""
+    """The date of a news item is in the fiscal year of its folder."""
     for news in site.of(News):
         if news.date not in news.year:
             values = {"date": format_date(news.date), "year": str(news.year)}
@@ -21,7 +21,7 @@ def each_piece_of_news_is_of_its_year(site: Site) -> Iterator[Finding]:
 
 @rule("N105")
 def each_month_so_far_has_news(site: Site) -> Iterator[Finding]:
-    """Until its last news, every month of a year has some."""
+    """Every month of a year up to its latest news has some."""
     for year in site.years_of(News):
         news = newest_first(one for one in site.of(News, year) if one.date in year)
         silent = [

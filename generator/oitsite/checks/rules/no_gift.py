@@ -15,7 +15,7 @@ _REPORTING = ("no-gift-policy", "no-gift-report", "gift-receipt-report")
 
 @rule("G101")
 def each_declaration_is_signed_by_the_top_executive(site: Site) -> Iterator[Finding]:
-    """The declaration in force is signed by the top executive who is in office now."""
+    """The declaration in force is signed by the current top executive."""
     for record in site.of(NoGift):
         executive = signed_by_another(site, record)
         if record.declaration and executive:
@@ -29,7 +29,7 @@ def each_declaration_is_signed_by_the_top_executive(site: Site) -> Iterator[Find
 
 @rule("G102")
 def each_declaration_is_for_its_year(site: Site) -> Iterator[Finding]:
-    """A declaration is for the fiscal year in whose folder it lies."""
+    """A declaration is for the fiscal year of its folder."""
     for record in site.of(NoGift):
         given = record.declaration.year if record.declaration else None
         if given and given != record.year:
@@ -48,7 +48,7 @@ def each_declaration_refuses_gifts_before_during_and_after_duty(site: Site) -> I
 
 @rule("G106")
 def each_report_of_gifts_is_of_the_year_before(site: Site) -> Iterator[Finding]:
-    """Where the year's criteria ask for a report of gifts, it is that of the year before."""
+    """If the year's criteria require a gift report, it is that of the previous year."""
     for record in site.of(NoGift):
         asked = record.year.before
         if record.report and record.report.year != asked and _asked(site.criteria(record.year)):
@@ -58,7 +58,7 @@ def each_report_of_gifts_is_of_the_year_before(site: Site) -> Iterator[Finding]:
 
 @rule("G107")
 def each_gift_is_accounted_for(site: Site) -> Iterator[Finding]:
-    """As many gifts were returned or handed over as were received."""
+    """The gifts returned or handed over add up to those received."""
     for record in site.of(NoGift):
         report = record.report
         if report and report.received != report.returned + report.handed_over:
@@ -72,7 +72,7 @@ def each_gift_is_accounted_for(site: Site) -> Iterator[Finding]:
 
 @rule("G108")
 def each_report_of_gifts_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
-    """A report on a year is not written before the year is over."""
+    """A report on a year is not dated before the end of the year."""
     for record in site.of(NoGift):
         report = record.report
         if report and report.date and report.date < report.year.end:

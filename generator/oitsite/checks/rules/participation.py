@@ -1,4 +1,4 @@
-"""Rules on what citizens took part in."""
+"""Rules on citizen participation."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from oitsite.site import Site
 
 @rule("G301", "G302")
 def each_occasion_says_its_results_and_their_use(site: Site) -> Iterator[Finding]:
-    """What citizens said came to something: the results, and what was done with them."""
+    """Every event of participation has its results and says how they were used."""
     for record in site.of(Participation):
         for key, code in (("results", "G301"), ("use", "G302")):
             if not getattr(record, key):

@@ -12,7 +12,7 @@ from oitsite.site import Site
 
 @rule("N101")
 def each_picture_is_told_in_words(site: Site) -> Iterator[Finding]:
-    """A picture has words for those who do not see it."""
+    """Every picture has a text alternative."""
     pictures = [(one, "image", one.image) for one in site.of(News)]
     charts = [(one, "chart", one.chart) for one in site.of(Structure)]
     for record, key, picture in (*pictures, *charts):
@@ -22,7 +22,7 @@ def each_picture_is_told_in_words(site: Site) -> Iterator[Finding]:
 
 @rule("D121")
 def each_photograph_opens(site: Site) -> Iterator[Finding]:
-    """A photograph that a record names holds a picture; of an empty file another rule tells."""
+    """A photograph that a record names is a picture; another rule reports empty files."""
     for file in sorted(site.documents_named() - site.pictures.keys()):
         if file.casefold().endswith(PHOTOGRAPHS) and site.documents.get(file):
             yield Finding(Place(f"content/files/{file}"), "D121")

@@ -18,12 +18,12 @@ _NEEDS: Mapping[Kind, tuple[str, ...]] = {
     "hr": ("documents",),
     "anticorruption": ("budget", "projects"),
 }
-"""The parts that a plan of a kind must have, from the elements of the items on it."""
+"""The required parts of each kind of plan, from the elements of its items."""
 
 
 @rule("L102")
 def each_plan_has_what_its_kind_needs(site: Site) -> Iterator[Finding]:
-    """A plan has the parts that items on its kind ask for, or says why there need be none."""
+    """A plan has the parts that the items on its kind require, or says why it needs none."""
     for plan in site.of(Plan):
         for key in () if plan.none else _NEEDS[plan.kind]:
             value = getattr(plan, key)
@@ -34,7 +34,7 @@ def each_plan_has_what_its_kind_needs(site: Site) -> Iterator[Finding]:
 
 @rule("L103")
 def each_strategy_and_project_is_complete(site: Site) -> Iterator[Finding]:
-    """A strategy has goals and indicators; a project says its budget and its period."""
+    """A strategy has goals and indicators; a project has a budget and a period."""
     for plan in site.of(Plan):
         entries: list[tuple[Path, Strategy | Project]] = [
             *((("strategies", index), entry) for index, entry in enumerate(plan.strategies)),
@@ -48,7 +48,7 @@ def each_strategy_and_project_is_complete(site: Site) -> Iterator[Finding]:
 
 @rule("L104")
 def each_kind_of_plan_is_there_once_a_year(site: Site) -> Iterator[Finding]:
-    """A year has one plan of a kind."""
+    """A year has one plan of each kind."""
     first: dict[tuple[object, Kind], Plan] = {}
     for plan in site.of(Plan):
         holder = first.setdefault((plan.year, plan.kind), plan)
@@ -59,7 +59,7 @@ def each_kind_of_plan_is_there_once_a_year(site: Site) -> Iterator[Finding]:
 
 @rule("L105")
 def each_project_of_a_reported_plan_has_a_result(site: Site) -> Iterator[Finding]:
-    """Once a plan has a report, each of its projects has a result."""
+    """In a plan with a report, each project has a result."""
     for plan in site.of(Plan):
         for index, project in enumerate(plan.projects):
             if plan.report and not project.result:
@@ -68,7 +68,7 @@ def each_project_of_a_reported_plan_has_a_result(site: Site) -> Iterator[Finding
 
 @rule("W125")
 def each_project_tells_how_far_it_has_come(site: Site) -> Iterator[Finding]:
-    """Neither progress nor result is "none": a project that has not begun says so."""
+    """Neither progress nor result is just "none": a project that has not begun says so."""
     for plan in site.of(Plan):
         for index, project in enumerate(plan.projects):
             for key in ("progress", "result"):
@@ -79,7 +79,7 @@ def each_project_tells_how_far_it_has_come(site: Site) -> Iterator[Finding]:
 
 @rule("L106")
 def each_month_of_progress_is_there(site: Site) -> Iterator[Finding]:
-    """Progress, once begun, leaves no month out of the half-years that it has come to."""
+    """Once progress is given, it covers every month of the half-years that it has reached."""
     for plan in site.of(Plan):
         if not plan.progress:
             continue
@@ -93,7 +93,7 @@ def each_month_of_progress_is_there(site: Site) -> Iterator[Finding]:
 
 @rule("L107")
 def each_report_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
-    """A report is written when its year ends."""
+    """A report is written at the end of its year."""
     for plan in site.of(Plan):
         if plan.report and plan.report.date and plan.report.is_out_of_time(plan.year.end):
             values = {"date": format_date(plan.report.date), "end": format_date(plan.year.end)}
@@ -102,7 +102,7 @@ def each_report_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
 
 @rule("L108", "L109")
 def each_report_says_problems_and_suggestions(site: Site) -> Iterator[Finding]:
-    """A report states its problems and its suggestions, in words even where there are none."""
+    """A report states its problems and suggestions, explicitly if there are none."""
     for plan in site.of(Plan):
         for key in plan.report.unsaid if plan.report else ():
             yield Finding(plan.place("report", key), "L108" if key == "problems" else "L109")
@@ -110,7 +110,7 @@ def each_report_says_problems_and_suggestions(site: Site) -> Iterator[Finding]:
 
 @rule("L110")
 def the_money_of_each_plan_adds_up(site: Site) -> Iterator[Finding]:
-    """Sources, types and projects add up to the budget, and the projects' spending to all of it."""
+    """Sources, types and projects add up to the budget, the projects' spending to the total."""
     for plan in site.of(Plan):
         for path, stated, total in _sums(plan):
             if total != stated:
@@ -140,13 +140,13 @@ def no_more_is_spent_than_was_budgeted(site: Site) -> Iterator[Finding]:
 
 
 def _sums(plan: Plan) -> Iterator[tuple[tuple[str, ...], Decimal, Decimal]]:
-    """Yield where a sum is stated, what it is said to be, and what its parts come to."""
+    """Yield the path of each stated sum, the sum itself, and the sum of its parts."""
     parts = {key: getattr(plan, key) for key in ("by_source", "by_type") if getattr(plan, key)}
     if plan.budget is not None:
         for key, amounts in parts.items():
             yield (key,), plan.budget, sum(amounts.values(), Decimal())
     if parts or not plan.projects:
-        return  # Such a budget holds more than the projects: salaries, for one.
+        return  # Such a budget covers more than the projects, such as salaries.
     budgets = [project.budget for project in plan.projects if project.budget is not None]
     if plan.budget is not None and len(budgets) == len(plan.projects):
         yield ("budget",), plan.budget, sum(budgets, Decimal())

@@ -1,4 +1,4 @@
-"""Rules on what was bought: the months' tables (สขร.1) and the year's list."""
+"""Rules on procurement: the monthly tables (สขร.1) and the year's list."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ Row = Purchase | ListedPurchase
 
 @rule("J101")
 def each_month_has_its_table(site: Site) -> Iterator[Finding]:
-    """A year with purchases has a table for each month that is due, be it to say "none"."""
+    """A year with purchases has a table for each month due, even if only to say "none"."""
     for year in site.years_of(Purchase):
         for one in months_due(site, year):
             if not one.published:
@@ -31,7 +31,7 @@ def each_month_has_its_table(site: Site) -> Iterator[Finding]:
 
 @rule("J102")
 def each_table_is_named_by_a_month_of_its_year(site: Site) -> Iterator[Finding]:
-    """A table's file is named by year and month, and lies in the folder of its fiscal year."""
+    """A table's file is named after its year and month, in the folder of its fiscal year."""
     for year in site.years_of(Purchase):
         files = {row.origin.stem: row for row in reversed(site.of(Purchase, year))}
         for name, row in files.items():
@@ -42,7 +42,7 @@ def each_table_is_named_by_a_month_of_its_year(site: Site) -> Iterator[Finding]:
 
 @rule("J103")
 def each_row_is_filled(site: Site) -> Iterator[Finding]:
-    """The forms allow no blank cell, nor a dash in its place."""
+    """No cell is blank or a dash: the forms do not allow it."""
     for row in _rows(site):
         if row.blanks:
             titles = (type(row).columns()[key] for key in row.blanks)
@@ -52,7 +52,7 @@ def each_row_is_filled(site: Site) -> Iterator[Finding]:
 
 @rule("J104")
 def each_sum_is_a_number(site: Site) -> Iterator[Finding]:
-    """A cell for a sum holds a number, or says why there is none."""
+    """A cell for an amount holds a number, or says why there is none."""
     for record, (path, money) in site.values_of(Money):
         if money.baht is None and not _NOT_YET.match(money.text):
             yield Finding(record.place(*path), "J104", {"value": money.text})
@@ -60,7 +60,7 @@ def each_sum_is_a_number(site: Site) -> Iterator[Finding]:
 
 @rule("J105")
 def each_winner_has_an_agreed_price(site: Site) -> Iterator[Finding]:
-    """The column of who was chosen also says the price agreed upon."""
+    """The column of the selected bidder also gives the agreed price."""
     for row in site.of(Purchase):
         if row.winner and row.agreed is None and not _NOT_YET.match(row.winner):
             yield Finding(row.place("winner"), "J105")
@@ -68,7 +68,7 @@ def each_winner_has_an_agreed_price(site: Site) -> Iterator[Finding]:
 
 @rule("J106")
 def no_agreed_price_is_above_its_limits(site: Site) -> Iterator[Finding]:
-    """What was agreed upon is neither above the budget nor above the reference price."""
+    """The agreed price is neither above the budget nor above the reference price."""
     for row in _rows(site):
         for key, limit in (("budget", row.budget), ("reference_price", row.reference_price)):
             if row.agreed and limit and limit.baht and row.agreed > limit.baht:
@@ -80,7 +80,7 @@ def no_agreed_price_is_above_its_limits(site: Site) -> Iterator[Finding]:
 
 @rule("J107")
 def each_method_is_known(site: Site) -> Iterator[Finding]:
-    """The method is one that the law has."""
+    """The method is one that the law defines."""
     for row in _rows(site):
         if row.method and not method_meant(row.method):
             values = {"method": row.method, "known": ", ".join(METHODS)}
@@ -89,7 +89,7 @@ def each_method_is_known(site: Site) -> Iterator[Finding]:
 
 @rule("J108")
 def each_contract_is_of_its_month(site: Site) -> Iterator[Finding]:
-    """A contract in a month's table was dated in that month."""
+    """A contract in a monthly table is dated in that month."""
     for row in site.of(Purchase):
         day = last_date(row.contract) if row.contract else None
         if day and row.month and day not in row.month:
@@ -110,7 +110,7 @@ def each_egp_number_has_its_form(site: Site) -> Iterator[Finding]:
 
 @rule("J110")
 def each_row_of_a_list_is_of_its_year(site: Site) -> Iterator[Finding]:
-    """The fiscal year in a row is that of the list."""
+    """The fiscal year in a row is the list's."""
     for row in site.of(ListedPurchase):
         if row.fiscal_year and row.fiscal_year != row.year:
             values = {"given": str(row.fiscal_year), "year": str(row.year)}

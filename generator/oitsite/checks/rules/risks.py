@@ -1,4 +1,4 @@
-"""Rules on the risks of corruption and their results."""
+"""Rules on corruption risks and their results."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from oitsite.thai import format_date
 
 @rule("H101")
 def each_risk_is_rated_from_one_to_five(site: Site) -> Iterator[Finding]:
-    """Likelihood and impact are 1 to 5."""
+    """Likelihood and impact are from 1 to 5."""
     for risk in site.of(Risk):
         for key in ("likelihood", "impact"):
             value = getattr(risk, key)
@@ -21,7 +21,7 @@ def each_risk_is_rated_from_one_to_five(site: Site) -> Iterator[Finding]:
 
 @rule("H102")
 def each_level_is_the_one_of_the_matrix(site: Site) -> Iterator[Finding]:
-    """A level that is given is that of likelihood times impact."""
+    """A stated level is the one of likelihood times impact."""
     for risk in site.of(Risk):
         if risk.given_level and risk.given_level != risk.computed_level:
             values = {
@@ -34,7 +34,7 @@ def each_level_is_the_one_of_the_matrix(site: Site) -> Iterator[Finding]:
 
 @rule("H103")
 def each_risk_has_a_measure(site: Site) -> Iterator[Finding]:
-    """A risk says what is done about it."""
+    """A risk has a measure against it."""
     for risk in site.of(Risk):
         if risk.measures in ((), ("ไม่มี",)):
             yield Finding(risk.place(), "H103", {"event": risk.event})
@@ -42,7 +42,7 @@ def each_risk_has_a_measure(site: Site) -> Iterator[Finding]:
 
 @rule("H104")
 def each_risk_has_someone_responsible(site: Site) -> Iterator[Finding]:
-    """A risk names the units that answer for it."""
+    """A risk names the responsible units."""
     for risk in site.of(Risk):
         if not risk.responsible:
             yield Finding(risk.place(), "H104", {"event": risk.event})
@@ -50,7 +50,7 @@ def each_risk_has_someone_responsible(site: Site) -> Iterator[Finding]:
 
 @rule("H105")
 def each_risk_of_a_reported_year_has_a_result(site: Site) -> Iterator[Finding]:
-    """Once a risk of a year has a result, all of that year's have."""
+    """If one risk of a year has a result, all of them have."""
     for year in site.years_of(Risk):
         risks = site.of(Risk, year)
         if any(risk.result for risk in risks):
@@ -61,7 +61,7 @@ def each_risk_of_a_reported_year_has_a_result(site: Site) -> Iterator[Finding]:
 
 @rule("H106")
 def each_result_is_dated_after_its_year(site: Site) -> Iterator[Finding]:
-    """A result is written when its year ends."""
+    """A result is written at the end of its year."""
     for risk in site.of(Risk):
         if risk.result and risk.result.date and risk.result.is_out_of_time(risk.year.end):
             values = {"date": format_date(risk.result.date), "end": format_date(risk.year.end)}

@@ -21,7 +21,7 @@ def each_result_has_a_score_for_each_part(site: Site) -> Iterator[Finding]:
 
 @rule("S202")
 def each_total_is_the_sum_of_its_parts(site: Site) -> Iterator[Finding]:
-    """The printed total is weights times scores."""
+    """The printed total is the weighted sum of the scores."""
     for score in site.of(Score):
         criteria = site.criteria(score.year)
         if not fits(score.instruments, criteria):
@@ -34,7 +34,7 @@ def each_total_is_the_sum_of_its_parts(site: Site) -> Iterator[Finding]:
 
 @rule("S203")
 def each_grade_is_the_one_of_its_scores(site: Site) -> Iterator[Finding]:
-    """The printed grade is the one that the year's rule gives to the scores."""
+    """The printed grade follows from the scores by the year's rule."""
     for score in site.of(Score):
         criteria = site.criteria(score.year)
         if not fits(score.instruments, criteria):
@@ -47,7 +47,7 @@ def each_grade_is_the_one_of_its_scores(site: Site) -> Iterator[Finding]:
 
 @rule("S204")
 def each_indicator_is_one_of_its_year(site: Site) -> Iterator[Finding]:
-    """The points are of indicators that the year's assessment has."""
+    """Points are given only for indicators of the year's assessment."""
     for score in site.of(Score):
         for number in score.indicators:
             if number not in site.criteria(score.year).indicators:

@@ -13,7 +13,7 @@ from oitsite.thai import Period, closest, format_date
 
 @rule("D101", "D102")
 def each_document_named_exists(site: Site) -> Iterator[Finding]:
-    """Every file that a record names lies in content/files/, spelled the same."""
+    """Every file that a record names exists in content/files/, in the same spelling."""
     for record, (path, value) in site.values_of(DocumentPath):
         if value in site.documents:
             continue
@@ -26,14 +26,14 @@ def each_document_named_exists(site: Site) -> Iterator[Finding]:
 
 @rule("D103")
 def each_document_is_named(site: Site) -> Iterator[Finding]:
-    """Every file in content/files/ is named by a record, or it will not be published."""
+    """Every file in content/files/ is named by a record; otherwise it is not published."""
     for file in sorted(site.documents.keys() - site.documents_named()):
         yield Finding(Place(f"content/files/{file}"), "D103")
 
 
 @rule("D120")
 def no_document_is_empty(site: Site) -> Iterator[Finding]:
-    """A file in content/files/ holds something, or its link opens nothing."""
+    """No file in content/files/ is empty: its link would open nothing."""
     for file, size in sorted(site.documents.items()):
         if not size:
             yield Finding(Place(f"content/files/{file}"), "D120")
@@ -41,7 +41,7 @@ def no_document_is_empty(site: Site) -> Iterator[Finding]:
 
 @rule("W122")
 def each_title_is_used_once(site: Site) -> Iterator[Finding]:
-    """No two pages of a kind and year have one title, as a copied file leaves them."""
+    """No two pages of a kind and year share a title, as after copying a file."""
     first: dict[tuple[object, ...], Record] = {}
     for record in site.all_records():
         title = getattr(record, "title", None)
@@ -63,7 +63,7 @@ def each_unit_is_one_of_the_organisation(site: Site) -> Iterator[Finding]:
 
 @rule("W123")
 def each_unit_is_listed_once(site: Site) -> Iterator[Finding]:
-    """No unit stands twice in site_config.yml, where its second telephone would be lost."""
+    """No unit is listed twice in site_config.yml, since its second telephone would be lost."""
     units = [unit.name for unit in site.organisation.units]
     for index, name in enumerate(units):
         if name in units[:index]:
@@ -80,7 +80,7 @@ def each_period_runs_forwards(site: Site) -> Iterator[Finding]:
 
 @rule("P103")
 def each_period_touches_its_fiscal_year(site: Site) -> Iterator[Finding]:
-    """A period of a record in a year's folder has a day in that fiscal year."""
+    """A period of a record in a year's folder overlaps that fiscal year."""
     for record, (path, period) in site.values_of(Period):
         year = record.origin.year
         if year and period.span and not period.touches(year):
@@ -100,7 +100,7 @@ def each_date_is_of_its_time(site: Site) -> Iterator[Finding]:
 
 @rule("P102")
 def each_period_is_understood(site: Site) -> Iterator[Finding]:
-    """Every period is worded so that its days are known."""
+    """Every period is worded so that its dates can be read."""
     for record, (path, period) in site.values_of(Period):
         if period.span is None:
             yield Finding(record.place(*path), "P102", {"period": str(period)})

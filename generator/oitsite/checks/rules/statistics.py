@@ -26,7 +26,7 @@ _COUNTED_BY: Sequence[tuple[str, type[Counted]]] = (
     ("service-stats", ServiceUse),
     ("eservice", ServiceUse),
 )
-# That something was not found of a complaint (ไม่พบมูล) is said where there was one.
+# "Not substantiated" (ไม่พบมูล) is said of an existing complaint.
 _NONE = re.compile(
     r"(?:ไม่(?:มี|พบ|ปรากฏ)(?!\s*(?:มูล|ความผิด|ข้อยุติ|ผล|หลักฐาน|พยาน))|ไม่ได้รับ(?!การ)|ไม่เคย"
     r"|(?<!\d)0\s*(?:เรื่อง|ราย|กรณี)|ศูนย์\s*เรื่อง|\bno(?:ne)?\b)",
@@ -38,7 +38,7 @@ _SOME = re.compile(r"(?<![\d,.])[1-9]\d{0,2}\s*(?:เรื่อง|ราย|�
 
 @rule("Q102")
 def each_kind_of_complaints_is_said_in_full(site: Site) -> Iterator[Finding]:
-    """A period counts its complaints, and says so where none was about corruption."""
+    """A period counts its complaints, and says so if none was about corruption."""
     for record in site.of(Complaints):
         if record.corruption is None:
             values = {"missing": "corruption", "period": str(record.period)}
@@ -51,7 +51,7 @@ def each_kind_of_complaints_is_said_in_full(site: Site) -> Iterator[Finding]:
 
 @rule("Q103")
 def each_complaint_is_finished_or_in_process(site: Site) -> Iterator[Finding]:
-    """The complaints finished and those in process are together all complaints."""
+    """The complaints finished and in process add up to all complaints."""
     for record, kind, counts in _complaints(site):
         parts = (counts.finished or 0) + (counts.in_process or 0)
         if not counts.unsaid and counts.total not in (None, parts):
@@ -61,7 +61,7 @@ def each_complaint_is_finished_or_in_process(site: Site) -> Iterator[Finding]:
 
 @rule("Q104")
 def no_complaints_are_counted_where_there_were_none(site: Site) -> Iterator[Finding]:
-    """A period that says that there were no complaints counts none."""
+    """A period said to be without complaints counts none."""
     for record, kind, counts in _complaints(site):
         most = max(counts.total or 0, counts.finished or 0, counts.in_process or 0)
         if counts.none and most:
@@ -71,7 +71,7 @@ def no_complaints_are_counted_where_there_were_none(site: Site) -> Iterator[Find
 
 @rule("Q112")
 def words_in_place_of_counts_say_that_there_were_none(site: Site) -> Iterator[Finding]:
-    """A text in place of counts says that there were no complaints, for it is shown as 0."""
+    """A text in place of counts says that there were no complaints, since it is shown as 0."""
     for record, kind, counts in _complaints(site):
         words = counts.none or ""
         if not (says_nothing(words) or _say_none(arabic(words))):
@@ -80,7 +80,7 @@ def words_in_place_of_counts_say_that_there_were_none(site: Site) -> Iterator[Fi
 
 @rule("Q105")
 def each_count_belongs_to_its_year(site: Site) -> Iterator[Finding]:
-    """The period of a count does not reach out of the fiscal year in whose folder it lies."""
+    """The period of a count is within the fiscal year of its folder."""
     for record in _counts(site):
         months, own = set(record.months), set(record.year.months)
         if months & own and months - own:
@@ -90,7 +90,7 @@ def each_count_belongs_to_its_year(site: Site) -> Iterator[Finding]:
 
 @rule("Q106")
 def nothing_is_counted_twice(site: Site) -> Iterator[Finding]:
-    """No month is counted twice, for the same service where services are counted."""
+    """No month is counted twice, or for services, twice for the same service."""
     first: dict[tuple[FiscalYear, str, Month], Counted] = {}
     for record in _counts(site):
         what = _service(site, record) if isinstance(record, ServiceUse) else ""
@@ -103,7 +103,7 @@ def nothing_is_counted_twice(site: Site) -> Iterator[Finding]:
 
 @rule("Q107")
 def each_month_asked_for_is_counted(site: Site) -> Iterator[Finding]:
-    """Statistics that an item of a disclosed year asks for leave out none of its months."""
+    """Statistics that an item of a disclosed year requires cover all of its months."""
     for wanted, kind in _wanted(site):
         records = site.of(kind, wanted.year)
         if records and (missing := wanted.missing(records)):
@@ -113,7 +113,7 @@ def each_month_asked_for_is_counted(site: Site) -> Iterator[Finding]:
 
 @rule("Q108")
 def each_row_names_its_service_and_month(site: Site) -> Iterator[Finding]:
-    """A count of requests says of which service and in which month."""
+    """A count of requests names its service and month."""
     for use in site.of(ServiceUse):
         for key in ("service", "period"):
             if getattr(use, key) is None:
@@ -123,7 +123,7 @@ def each_row_names_its_service_and_month(site: Site) -> Iterator[Finding]:
 
 @rule("Q109")
 def each_service_counted_online_exists(site: Site) -> Iterator[Finding]:
-    """A count by a file's name, or of requests online, is of a service in content/eservices/."""
+    """A count that names a file, or of online requests, is of a service in content/eservices/."""
     known = [name for service in site.of(EService) for name in (service.id, service.title)]
     found: set[tuple[FiscalYear, str]] = set()
     for use in site.of(ServiceUse):
@@ -137,7 +137,7 @@ def each_service_counted_online_exists(site: Site) -> Iterator[Finding]:
 
 @rule("Q110")
 def each_eservice_is_counted_in_each_month(site: Site) -> Iterator[Finding]:
-    """Statistics that an item of a disclosed year asks for have every e-service in each month."""
+    """Statistics that an item of a disclosed year requires cover every e-service in each month."""
     for wanted, kind in _wanted(site):
         uses = site.of(ServiceUse, wanted.year) if kind is ServiceUse else ()
         nobodys = wanted.missing(uses)
@@ -150,7 +150,7 @@ def each_eservice_is_counted_in_each_month(site: Site) -> Iterator[Finding]:
 
 @rule("Q111")
 def requests_at_the_counter_and_online_are_apart(site: Site) -> Iterator[Finding]:
-    """A count of an e-service has both numbers, 0 where there were none."""
+    """A count of an e-service has both numbers, 0 if there were none."""
     for use in site.of(ServiceUse):
         for key in ("walk_in", "online"):
             if eservice_named(site, use.service) and getattr(use, key) is None:
@@ -184,7 +184,7 @@ def _service(site: Site, use: ServiceUse) -> str:
 
 
 def _wanted(site: Site) -> Iterator[tuple[RequiredPeriod, type[Counted]]]:
-    """Yield what the items of disclosed years want counted, and by which kind of record."""
+    """Yield the periods that items of disclosed years require, and the kind of record counted."""
     for year in site.years_of(Disclosure):
         for concept, kind in _COUNTED_BY:
             if wanted := required_period(site, concept, year):

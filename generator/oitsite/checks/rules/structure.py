@@ -19,7 +19,7 @@ def each_unit_stands_in_the_structure(site: Site) -> Iterator[Finding]:
 
 @rule("N103")
 def each_power_names_its_law(site: Site) -> Iterator[Finding]:
-    """Every power or duty tells the law that it comes from."""
+    """Every power or duty names its legal basis."""
     for structure in site.of(Structure):
         for index, power in enumerate(structure.powers):
             if not power.law:

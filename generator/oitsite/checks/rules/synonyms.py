@@ -10,7 +10,7 @@ from oitsite.site import Site
 
 @rule("Z101")
 def each_group_of_synonyms_has_two_words(site: Site) -> Iterator[Finding]:
-    """A group holds at least two words, or it says nothing."""
+    """A group holds at least two words; otherwise it has no effect."""
     for record in site.of(Synonyms):
         for index, group in enumerate(record.groups):
             if len(group) < 2:
@@ -19,7 +19,7 @@ def each_group_of_synonyms_has_two_words(site: Site) -> Iterator[Finding]:
 
 @rule("Z102")
 def each_synonym_is_in_one_group(site: Site) -> Iterator[Finding]:
-    """A word is in one group alone, or its groups would have to be one."""
+    """A word is in one group only; otherwise its groups should be merged."""
     for record in site.of(Synonyms):
         seen: set[str] = set()
         for index, group in enumerate(record.groups):

@@ -1,4 +1,4 @@
-"""Rules on the thread from a recommendation by way of the analysis to the measures."""
+"""Rules on the trace from a recommendation, through the analysis, to the measures."""
 
 from collections.abc import Iterator, Sequence
 
@@ -40,7 +40,7 @@ def each_code_exists_in_the_year_before(site: Site) -> Iterator[Finding]:
 
 @rule("T102")
 def each_measure_answers_something(site: Site) -> Iterator[Finding]:
-    """Every measure says which result of the year before it answers."""
+    """Every measure names the previous year's result that it answers."""
     for measure in site.of(Measure):
         if not measure.answers and site.of(Score, measure.year.before):
             yield Finding(measure.place(), "T102")
@@ -48,7 +48,7 @@ def each_measure_answers_something(site: Site) -> Iterator[Finding]:
 
 @rule("T103")
 def each_recommendation_is_analysed(site: Site) -> Iterator[Finding]:
-    """Every recommendation on a result is taken up by the analysis, if there is one."""
+    """The analysis, if there is one, takes up every recommendation on a result."""
     for analysis in site.of(Analysis):
         for score in site.of(Score, analysis.year.before):
             for recommendation in score.recommendations:
@@ -71,7 +71,7 @@ def each_point_leads_to_a_measure(site: Site) -> Iterator[Finding]:
 
 @rule("T106")
 def each_finding_has_a_code(site: Site) -> Iterator[Finding]:
-    """Every recommendation and every point has the code by which measures answer it."""
+    """Every recommendation and point has a code, by which measures refer to it."""
     for score in site.of(Score):
         yield from _without_code(score, "recommendations", score.recommendations)
     for analysis in site.of(Analysis):
@@ -80,7 +80,7 @@ def each_finding_has_a_code(site: Site) -> Iterator[Finding]:
 
 @rule("T105")
 def each_answer_follows_from_the_analysis(site: Site) -> Iterator[Finding]:
-    """Every question or item that a measure answers is one that the analysis is about."""
+    """Every question or item that a measure answers is part of the analysis."""
     for analysis in site.of(Analysis):
         analysed = {code for point in analysis.points for code in point.codes}
         for measure in site.of(Measure, analysis.year):
@@ -101,7 +101,7 @@ def _values(answer: Answer, year: FiscalYear) -> dict[str, str]:
 
 
 def _exists(code: str, criteria: Criteria) -> bool:
-    """Tell whether a year has an item or may have a question; their sets are at most 30 and 15."""
+    """Tell whether a year has an item or may have a question; there are at most 30 and 15."""
     number = int(code[1:])
     if code[0] == "O":
         return any(item.code == code for item in criteria.items)

@@ -1,4 +1,4 @@
-"""Rules on what slips into copied and typed text, in whatever field of whatever record."""
+"""Rules on mistakes in copied and typed text, in any field of any record."""
 
 import re
 from collections.abc import Iterator
@@ -34,8 +34,8 @@ _LABELLED = re.compile(
 _ENGLISH = {"Internal": "IIT", "External": "EIT", "Open Data": "OIT"}
 _LONGEST_TITLE = 200
 _TO_FILL_IN = re.compile(r"\(กรอก[^)]*\)")
-# Words that go on with a sentence about the writer's own organisation. A few places are called so
-# too, such as ในเมือง: to miss one harms less than to doubt every second sentence.
+# Words that continue a sentence about the writer's own organisation. A few places have such names
+# too, such as ในเมือง: missing one does less harm than reporting every second sentence.
 _GOES_ON = (
     "ได้|มี|จะ|และ|หรือ|ให้|ต้อง|เป็น|ที่|ใน|ของ|โดย|ควร|อื่น|ทุก|ใกล้เคียง|เพื่อ|ดำเนิน|จัด|กำหนด|ประกาศ|ขอ"
     "|เห็นชอบ|พุทธศักราช|อนุมัติ|พิจารณา|ประชุม|มอบ|แต่งตั้ง|ลงนาม|รายงาน|สรุป|ประเมิน|เผยแพร่|ดังกล่าว|แจ้ง|ก่อน"
@@ -49,7 +49,7 @@ _LOCAL_GOVERNMENT = re.compile(
 
 @rule("W101")
 def no_address_holds_thai_digits(site: Site) -> Iterator[Finding]:
-    """An e-mail or web address in a text has Arabic digits alone, or its link does not work."""
+    """An e-mail or web address in a text has only Arabic digits, or its link does not work."""
     for record, path, text in site.texts:
         if not any(mark in text for mark in ("@", "www.", "://", ".th")):
             continue
@@ -66,21 +66,21 @@ def no_range_of_days_runs_backwards(site: Site) -> Iterator[Finding]:
             try:
                 period = parse_period(found[0])
             except ValueError:
-                continue  # No such day: a number that only looks like a range.
+                continue  # Not a date: numbers that only look like a range.
             if period.backwards:
                 yield Finding(record.place(*path), "W102", {"range": found[0]})
 
 
 def _ranges(text: str) -> Iterator[re.Match[str]]:
     yield from _DAYS.finditer(text)
-    # A year with something behind it is found many times faster than the name of a month.
+    # Searching for a year with text after it is many times faster than for month names.
     if _FROM_YEAR.search(text):
         yield from _FROM_TO.finditer(text)
 
 
 @rule("W103")
 def each_instrument_has_its_own_code(site: Site) -> Iterator[Finding]:
-    """Those inside are asked by IIT, those outside by EIT, and OIT looks at what is disclosed."""
+    """IIT asks the staff, EIT asks outsiders, and OIT examines what is disclosed."""
     for record, path, text in site.texts:
         for found in _LABELLED.finditer(text):
             name, given = found["name"] or found["behind"], found["code"] or found["before"]
@@ -92,7 +92,7 @@ def each_instrument_has_its_own_code(site: Site) -> Iterator[Finding]:
 
 @rule("W104")
 def no_text_names_another_organisation(site: Site) -> Iterator[Finding]:
-    """Text copied from another local government does not keep its name."""
+    """No text copied from another local government keeps that one's name."""
     ours = site.organisation.name
     named = _LOCAL_GOVERNMENT.fullmatch(ours)
     home = named["place"] if named else ours
@@ -104,7 +104,7 @@ def no_text_names_another_organisation(site: Site) -> Iterator[Finding]:
 
 @rule("W108")
 def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
-    """What a new site is begun with, in brackets, gives way to the organisation's own data."""
+    """The bracketed placeholders of a new site are replaced by the organisation's data."""
     for record, path, text in site.texts:
         if found := _TO_FILL_IN.search(text):
             yield Finding(record.place(*path), "W108", {"text": found[0]})
@@ -115,7 +115,7 @@ def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
 
 @rule("W120")
 def each_text_says_something(site: Site) -> Iterator[Finding]:
-    """No text is a dash or dots; problems and suggestions have rules of their own."""
+    """No text is just a dash or dots; problems and suggestions have rules of their own."""
     for record, path, text in site.texts:
         if says_nothing(text) and not {"problems", "suggestions"} & set(path):
             yield Finding(record.place(*path), "W120", {"text": text})
@@ -123,7 +123,7 @@ def each_text_says_something(site: Site) -> Iterator[Finding]:
 
 @rule("W126")
 def each_statement_tells_why_there_is_none(site: Site) -> Iterator[Finding]:
-    """What an element asks for is not met by the word none alone, but for problems."""
+    """An element is not met by the word "none" alone, except for problems."""
     for record, path, text in site.texts:
         asked = path[-1] == "says" and not {"problems", "suggestions"} & set(path)
         if asked and text == "ไม่มี":
@@ -132,7 +132,7 @@ def each_statement_tells_why_there_is_none(site: Site) -> Iterator[Finding]:
 
 @rule("W124")
 def no_title_is_a_paragraph(site: Site) -> Iterator[Finding]:
-    """A title heads a page, a menu and a row of a table: what it tells at length is text."""
+    """A title fits a page, a menu and a table row: anything longer belongs in the text."""
     for record, path, text in site.texts:
         if path[-1] == "title" and len(text) > _LONGEST_TITLE:
             values = {"length": str(len(text)), "longest": str(_LONGEST_TITLE)}

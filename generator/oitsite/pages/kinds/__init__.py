@@ -1,1 +1,1 @@
-"""The kinds of pages: one module a kind, found by being here."""
+"""The kinds of pages: each module in this folder makes one."""

@@ -1,4 +1,4 @@
-"""The channels to complain, to suggest and to ask, grouped by what they are for."""
+"""The channels for complaints, suggestions and questions, grouped by purpose."""
 
 from collections.abc import Iterator
 
@@ -18,7 +18,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
     """Yield the page of all channels."""
     words = templates.words["complaints"]
     channels = site.of(Channel)
-    # A channel with several purposes is told in full once, at the first, and named at the others.
+    # A channel with several purposes is shown in full at the first, and only named at the others.
     groups = [
         (
             purpose,

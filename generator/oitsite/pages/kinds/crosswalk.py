@@ -1,4 +1,4 @@
-"""The years of the OIT and, for each duty, the number of its item in each of them."""
+"""The years of the OIT and, for each duty, its item number in each year."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from oitsite.thai import FiscalYear
 
 @dataclass(frozen=True)
 class Duty:
-    """What organisations must disclose, by its newest name, and its item's code in each year."""
+    """A duty to disclose, under its newest name, with its item's code in each year."""
 
     name: str
     codes: Mapping[FiscalYear, str]
@@ -32,7 +32,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
 
 
 def _duties(site: Site) -> Iterator[Duty]:
-    """Yield every duty once, those of the newest year first and in its order."""
+    """Yield every duty once, those of the newest year first, in that year's order."""
     seen: set[str] = set()
     for year in reversed(site.years_with_criteria):
         for item in site.criteria(year).items:

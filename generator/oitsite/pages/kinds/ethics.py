@@ -1,4 +1,4 @@
-"""Ethics of each year: codes, team, what to do and not to do, trainings."""
+"""Ethics of each year: codes, team, dos and don'ts, trainings."""
 
 from collections.abc import Iterator, Sequence
 

@@ -19,7 +19,7 @@ _NEWEST = 50
 
 @dataclass(frozen=True, order=True)
 class Change:
-    """Something that was published or brought up to date on a day, and where it is."""
+    """Something published or updated on a date, with its address."""
 
     day: date
     title: str
@@ -27,7 +27,7 @@ class Change:
 
 
 def make(site: Site, _templates: Templates) -> Iterator[Asset]:
-    """Yield the feed; its dates are those of the records, so that it never depends on a clock."""
+    """Yield the feed; its dates come from the records, so it does not depend on the clock."""
     yield Asset(ADDRESS, partial(_feed, site))
 
 
@@ -83,5 +83,5 @@ def _entries(newest: Iterable[Change], host: str) -> Iterator[str]:
 
 
 def _moment(day: date) -> str:
-    # Records know days; midnight in Thailand stands for the day.
+    # Records have dates without a time; midnight in Thailand stands for the date.
     return f"{day.isoformat()}T00:00:00+07:00"

@@ -1,7 +1,7 @@
-"""What the site has of the government website standard (มสพร. 11-2566), in its eight groups.
+"""How the site meets the government website standard (มสพร. 11-2566), in its eight groups.
 
-The groups are known from documents that refer to the standard; a clause is given only where such a
-document names it. The page says that none of this was checked against the standard itself.
+The groups are taken from documents that cite the standard; a clause is given only where such a
+document names it. The page says that nothing was checked against the standard itself.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -20,7 +20,8 @@ from oitsite.site import Site
 ADDRESS = "website-standard/"
 
 Evidence = str | Callable[[Site], bool] | None
-"""Where pages begin that show a thing, whether the site has it, or None: a server's matter."""
+"""The beginning of the addresses that show a requirement, whether the site meets it, or None if
+that depends on the server."""
 
 _GROUPS: Mapping[str, Mapping[str, Evidence]] = {
     "name": {
@@ -59,7 +60,7 @@ _GROUPS: Mapping[str, Mapping[str, Evidence]] = {
         "security_policy": "security/",
     },
 }
-# Pages that are there even where they have nothing to show yet.
+# Pages that exist even if they have nothing to show yet.
 _FILLED_BY: Mapping[str, type[Record]] = {
     "measures/": Measure,
     "e-service/": EService,
@@ -79,7 +80,7 @@ _CLAUSES = {
 
 @dataclass(frozen=True)
 class Thing:
-    """One thing that a site should have; `address` is the page where this site has it."""
+    """One thing that a site should have; `address` is this site's page for it."""
 
     key: str
     state: Literal["found", "missing", "elsewhere"]

@@ -1,4 +1,4 @@
-"""The home page: what people come for, what is new, and how the year's promises go."""
+"""The home page: the most needed pages, the latest news, and the progress of the year."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ _LATEST = 3
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
-    """Yield the home page, which leads to what people need most."""
+    """Yield the home page, which links to what people need most."""
     organisation = site.organisation
     year = organisation.current_year
     measures = in_order(site.of(Measure, year))
@@ -41,6 +41,6 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
 
 
 def _survey_for_everybody(site: Site) -> Survey | None:
-    """Return the newest survey that is not of the staff alone."""
+    """Return the newest survey that is not for the staff only."""
     surveys = (invitation.survey for invitation in invitations_of(site))
     return next((survey for survey in surveys if survey.instrument == "EIT"), None)

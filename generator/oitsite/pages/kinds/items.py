@@ -88,5 +88,5 @@ def _item_page(
 
 
 def _covers(state: ItemState, words: Mapping[str, str]) -> str:
-    """Return which time the item must cover, in words with its years."""
+    """Return the period that the item must cover, in words with its years."""
     return words[state.item.period].format(year=state.year, before=state.year.before)

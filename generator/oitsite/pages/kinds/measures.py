@@ -22,7 +22,7 @@ MENU = MenuPlace(2, "measures", ADDRESS, lambda site: address_of(site.organisati
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the measures of a year have come; each counts once, at its latest report."""
+    """The progress of a year's measures; each counts once, by its latest report."""
 
     total: int
     six: int
@@ -30,17 +30,17 @@ class Progress:
 
     @property
     def waiting(self) -> int:
-        """Measures without any report."""
+        """The number of measures without a report."""
         return self.total - self.six - self.twelve
 
     @property
     def reported(self) -> int:
-        """Measures with a report of some round."""
+        """The number of measures with a report of any round."""
         return self.six + self.twelve
 
 
 def progress_of(measures: Sequence[Measure]) -> Progress:
-    """Return how far the measures have come."""
+    """Return the progress of measures."""
     states = [measure.status for measure in measures]
     return Progress(len(states), states.count("6-month"), states.count("12-month"))
 
@@ -61,12 +61,12 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
 
 
 def address_of(year: FiscalYear) -> str:
-    """Return the address of a year's measures, which begins those of all that belongs to them."""
+    """Return the address of a year's measures, with which the addresses below it begin."""
     return f"{ADDRESS}{year}/"
 
 
 def trail_of(year: FiscalYear, templates: Templates) -> Trail:
-    """Return the pages above one that belongs to a year's measures."""
+    """Return the breadcrumb of the pages below a year's measures."""
     title = templates.words["measures"]["of_year"].format(year=year)
     return ((title, address_of(year)),)
 
@@ -98,7 +98,7 @@ def _year_page(
 
 
 def _units(measure: Measure, organisation: Organisation) -> str:
-    """Return the names of the units that a measure means, for the filter to look through."""
+    """Return the names of a measure's units, as text for the filter."""
     meant = (organisation.units_meant(unit) for unit in measure.responsible)
     return "|".join(dict.fromkeys(name for names in meant for name in names))
 

@@ -1,4 +1,4 @@
-"""The page of open data and its files: each table as CSV, XLSX and JSON, with a dictionary."""
+"""The open data page and files: each table as CSV, XLSX and JSON, with a data dictionary."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What citizens took part in: the table of each year and a page for each occasion."""
+"""Citizen participation: the table of each year and a page for each event."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -21,7 +21,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page]:
 
 
 def _when(record: Participation) -> tuple[date, tuple[str, str]]:
-    """Order by the first day; what has none comes last."""
+    """Sort by first day; records without one come last."""
     first = record.date.span[0] if record.date and record.date.span else date.max
     return first, sort_key(record.title)
 

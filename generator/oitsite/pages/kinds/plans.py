@@ -1,4 +1,4 @@
-"""The plans that a year goes by: the list, and a page for each with its progress and report."""
+"""The plans in force in a year: the list, and a page for each with its progress and report."""
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate

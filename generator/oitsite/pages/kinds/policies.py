@@ -1,4 +1,4 @@
-"""The policies of the site, each from the words of the interface and the organisation's data."""
+"""The policies of the site, composed of interface words and the organisation's data."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -17,7 +17,7 @@ IN_ENGLISH = True
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
-    """Yield a page for each policy that the words hold, and the contact file for researchers."""
+    """Yield a page for each policy in the words, and security.txt."""
     facts = _facts(site, templates.words)
     for name, policy in templates.words["policies"].items():
         yield _policy_page(f"{name}/", _filled(policy, facts), templates)
@@ -53,7 +53,7 @@ def _facts(site: Site, words: Mapping[str, Any]) -> Mapping[str, str]:
 
 
 def _other_hosts(site: Site) -> list[str]:
-    """Return the hosts of other providers that people are led to, each once."""
+    """Return the hosts of other providers that the site links to, each once."""
     addresses = [link.url for link in _links(site) if link.url]
     addresses += [invitation.url for invitation in invitations_of(site)]
     ours = urlsplit(site.organisation.host).netloc
@@ -68,7 +68,7 @@ def _links(site: Site) -> Iterable[Link]:
 
 
 def _security_txt(site: Site) -> str:
-    """Return the contact for security researchers that RFC 9116 describes.
+    """Return the contact file for security researchers (RFC 9116).
 
     A build knows no clock, so the file expires a year after the current fiscal year: as long as
     the webmaster turns `current_year` each October, it never lies about being looked after.

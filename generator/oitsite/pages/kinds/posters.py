@@ -17,12 +17,12 @@ from oitsite.site.order import in_order
 
 ADDRESS = "posters/"
 _PAPERS = {"a4": "", "a5": "a5/"}
-"""Each size of paper and where its page lies below the poster's address."""
+"""Each paper size with the address of its page below the poster's address."""
 
 
 @dataclass(frozen=True)
 class Poster:
-    """What a poster says; `leads_to` is the address in this site that its QR code opens."""
+    """The content of a poster; `leads_to` is the address in this site that its QR code opens."""
 
     id: str
     title: str
@@ -38,7 +38,7 @@ class Poster:
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
-    """Yield the list of posters, and of each its QR code and a page for each size of paper."""
+    """Yield the list of posters, and each poster's QR code and pages by paper size."""
     words = templates.words["posters"]
     groups = {
         "survey": list(_survey(site, words)),
@@ -56,7 +56,7 @@ def make(site: Site, templates: Templates) -> Iterator[Page | Asset]:
 
 
 def _survey(site: Site, words: Mapping[str, Any]) -> Iterator[Poster]:
-    """Yield the poster of EIT; those inside are asked for IIT without one."""
+    """Yield the poster for EIT; IIT needs none, since staff are asked directly."""
     if any(invitation.survey.instrument == "EIT" for invitation in invitations_of(site)):
         title, sentence = words["survey_title"], words["survey_sentence"]
         yield Poster("survey-eit", title, sentence, "survey/#eit")
@@ -97,5 +97,5 @@ def _sheet(poster: Poster, paper: str, address: str, templates: Templates) -> Pa
         url=address,
     )
     title = words["page_title"].format(title=poster.title, paper=words["paper"][paper])
-    # Who looks for what it is about wants the page that it leads to.
+    # People searching for its subject want the page that it leads to.
     return Page(place, title, poster.sentence, html, pdf=f"{poster.id}-{paper}.pdf", weight=0.7)

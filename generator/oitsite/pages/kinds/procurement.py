@@ -1,4 +1,4 @@
-"""What was bought in a year: its months together, a page for each month, and the list."""
+"""The purchases of a year: an overview, a page for each month, and the list."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial

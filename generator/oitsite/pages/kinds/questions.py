@@ -1,4 +1,4 @@
-"""The questions that people often ask, by topic."""
+"""Frequently asked questions, by topic."""
 
 from collections.abc import Iterator
 

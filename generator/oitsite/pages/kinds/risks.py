@@ -1,4 +1,4 @@
-"""The risks of corruption of a year: the register, its matrix, and what was done."""
+"""The corruption risks of a year: the register, its matrix, and the results."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

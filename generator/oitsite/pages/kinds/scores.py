@@ -1,4 +1,4 @@
-"""The results of the assessment: a page a year, with its arithmetic, and the years side by side."""
+"""The results of the assessment: a page per year with its calculation, and a comparison."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from oitsite.records.kinds.score import Score
 from oitsite.site import Site
 
 _GOAL = 85
-"""The total and each instrument that the highest grades but one ask for since fiscal year 2566."""
+"""The total and instrument scores required for the second-highest grade since fiscal year 2566."""
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:

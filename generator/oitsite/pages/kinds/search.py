@@ -1,4 +1,4 @@
-"""The page of all answers of the search, which is the index of the site where no script runs."""
+"""The page of all search results; without scripts, it is an index of the site."""
 
 from collections.abc import Iterator, Mapping
 

@@ -12,7 +12,7 @@ IN_ENGLISH = True
 
 
 def groups_of(titles: Mapping[str, str], templates: Templates) -> list[Topic]:
-    """Return the main pages of a language by topic, from every page's title by its address.
+    """Return the main pages of a language by topic, from the titles of all pages by address.
 
     Of a topic's folders these are the pages with up to two steps in their address: a year's list,
     a service; the news of the latest year stand at two addresses and are named once. Whatever else
@@ -36,7 +36,7 @@ def groups_of(titles: Mapping[str, str], templates: Templates) -> list[Topic]:
 
 
 def make_overview(titles: Mapping[str, str], _site: Site, templates: Templates) -> Iterator[Page]:
-    """Yield the page that leads to every main page."""
+    """Yield the page that links to every main page."""
     words = templates.words["site_index"]
     groups = groups_of(titles, templates)
     html = templates.render("site_index", ADDRESS, groups=groups)

@@ -1,4 +1,4 @@
-"""Statistics of a fiscal year: its complaints and the requests for its services."""
+"""Statistics of a fiscal year: complaints and service requests."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,14 +24,14 @@ from oitsite.site.statistics import (
 from oitsite.thai import FiscalYear
 
 Row = tuple[str, str | None, tuple[int | None, ...]]
-"""A row of a table: its heading, the page that the heading leads to, and its numbers."""
+"""A row of a table: its heading, the page that the heading links to, and its numbers."""
 
 
 @dataclass(frozen=True)
 class KindOfComplaints:
-    """What is said of the complaints of a kind: a row for each period, the sum and its time.
+    """The statistics of a kind of complaints: a row per period, the sum and the period it covers.
 
-    There is no sum where a number is not known.
+    There is no sum if a number is not known.
     """
 
     kind: Kind
@@ -110,7 +110,7 @@ def _services_chart(uses: Sequence[ServiceUse], year: FiscalYear, templates: Tem
 
 
 def _chart(bars: Sequence[Bar], key: str, year: FiscalYear, templates: Templates) -> str:
-    """Return the chart of several months; of one alone, or of nothing at all, there is none."""
+    """Return the chart of several months; empty for a single month or without counts."""
     most = max((max(bar.value, bar.other or 0) for bar in bars), default=0)
     if len(bars) < 2 or not most:
         return ""

@@ -1,4 +1,4 @@
-"""How the organisation is divided and what it may and must do."""
+"""The organisation's structure, powers and duties."""
 
 from collections.abc import Iterator
 

@@ -1,6 +1,6 @@
-"""The one style sheet of every page, joined from the readable ones of the theme.
+"""The style sheet of all pages, joined from the theme's source sheets.
 
-The organisation's colours stand in it, so that no page needs an inline style.
+It contains the organisation's colours, so that no page needs an inline style.
 """
 
 import re
@@ -17,7 +17,7 @@ _IMPORT = re.compile(r'^@import "([\w-]+\.css)";\n', re.MULTILINE)
 
 
 def make(site: Site, templates: Templates) -> Iterator[Asset]:
-    """Yield the sheet of the pages, and that of the PDFs where they are made.
+    """Yield the style sheet of the pages, and that of the PDFs if PDFs are made.
 
     Raises:
         ThemeError: a sheet of the theme imports one that is not there.
@@ -31,7 +31,7 @@ def make(site: Site, templates: Templates) -> Iterator[Asset]:
 
 
 def _joined(name: str, files: Mapping[str, Path]) -> str:
-    """Return a sheet of `theme/styles/` with each that it imports in its place.
+    """Return a sheet of `theme/styles/` with its imports inlined.
 
     Raises:
         ThemeError: the theme has no sheet of that name.

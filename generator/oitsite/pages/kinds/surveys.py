@@ -28,9 +28,9 @@ class Invitation:
 
 
 def address_in_itas(survey: Survey, organisation: Organisation) -> str | None:
-    """Return where the survey is answered; None where no code is known.
+    """Return the address of the survey, None if no code is known.
 
-    ITAS keeps a survey at https://itas.nacc.go.th/go/eit/<code>, with the same code for IIT.
+    ITAS has a survey at https://itas.nacc.go.th/go/eit/<code>, with the same code for IIT.
     """
     code = survey.code or organisation.itas_code
     if survey.url or not code:

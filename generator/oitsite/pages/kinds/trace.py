@@ -1,4 +1,4 @@
-"""The analysis of last year's result, and the way from each recommendation to its report."""
+"""The analysis of last year's result, and the trace from each recommendation to its report."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ from oitsite.site.trace import Trace, answering, trace_of
 
 
 def make(site: Site, templates: Templates) -> Iterator[Page]:
-    """Yield the pages of every year whose measures follow from a result on record."""
+    """Yield the pages of every year whose measures answer a recorded result."""
     for year in site.years_of(Measure, Analysis):
         if trace := trace_of(site, year):
             yield _trace_page(trace, templates)

@@ -30,5 +30,5 @@ class Account(Part):
         )
 
     def is_out_of_time(self, end: datetime.date) -> bool:
-        """Whether the date is outside the reporting time: from the last month to half a year after."""
+        """Whether the date is not in the time to report: `end`'s month to half a year later."""
         return bool(self.date and not end.replace(day=1) <= self.date <= end + _HALF_A_YEAR)
