@@ -21,14 +21,14 @@ _DESTINATIONS: dict[Destination, str] = {
     "to-do": "รายการที่ต้องทำ",
     "left out": "ไม่ได้นำเข้า",
 }
-# The to-do list holds more than these cells, so the summary does not call them so.
+# The to-do list holds more than these cells, so the summary has another name for them.
 _SUMMED: dict[Destination, str] = {**_DESTINATIONS, "to-do": "รอใส่เอง"}
-# A cell of a sheet holds 32,767 letters; a longer text goes on in the next row.
+# A cell of a worksheet holds 32,767 characters; a longer text continues in the next row.
 _LONGEST = 30_000
 
 
 def ledger_of(plan: Plan) -> Table:
-    """Return a table with a row for each outcome of each cell."""
+    """Return a table with a row per outcome of each cell."""
     rows = tuple(row for outcome in plan.outcomes for row in _rows(outcome))
     return Table("การนำเข้า", _COLUMNS, rows, remark=plan.file)
 
@@ -48,7 +48,7 @@ def _rows(outcome: Outcome) -> Iterator[tuple[str, ...]]:
 
 
 def to_do_list(plan: Plan) -> str:
-    """Return the to-do list of an import, with the texts that no record holds."""
+    """Return the to-do list of an import, with the texts that are in no record."""
     lines = [f"สิ่งที่ต้องทำหลังนำเข้า {plan.file}", "", Listing.of(plan.findings).text("th"), ""]
     unplaced = [outcome for outcome in plan.outcomes if outcome.destination == "to-do"]
     if unplaced:

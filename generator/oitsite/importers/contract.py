@@ -1,4 +1,4 @@
-"""What a module of `kinds/` must hold to import records, checked when it is loaded."""
+"""The contract of the modules of `kinds/`, which import records; checked when they are loaded."""
 
 import inspect
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ from oitsite.importers.tables.headings import Form
 class ImportKind(Protocol):
     """A kind of record that a document may hold.
 
-    `TITLE` is what the summary of an import calls its records, in Thai; `FORM` gives the headings
+    `TITLE` is the name of its records in the summary of an import, in Thai; `FORM` has the headings
     of its tables.
     """
 
@@ -28,7 +28,7 @@ class ImportKind(Protocol):
         """Return drafts of the records that a document holds, and the cells left out."""
 
     def place(self, drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
-        """Return the texts of files that hold drafts, and the outcome of each cell of theirs."""
+        """Return the texts of files for drafts, and the outcome of each of their cells."""
 
 
 _TYPES = {"TITLE": str, "FORM": Form}
@@ -39,7 +39,7 @@ _PARAMETERS = {
 
 
 def import_kind_of(module: ModuleType) -> ImportKind:
-    """Return a module as a kind.
+    """Return a module as an import kind.
 
     Raises:
         TypeError: the module does not keep the contract; the message names it and what is wrong.

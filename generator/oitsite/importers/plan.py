@@ -31,7 +31,7 @@ from oitsite.site.loading import read_site
 from oitsite.thai import FiscalYear
 
 _CONFIG = f"{Organisation.files}.yml"
-# Stands in where the folder has no site_config.yml yet; what depends on it is not judged.
+# A placeholder for a missing site_config.yml; findings that depend on it are suppressed.
 _PLACEHOLDER = """\
 {name: –, kind: –, district: –, province: –, about: –, host: "https://site.example", address: –,
  phones: 0 0000 0000, emails: nobody@site.example, hours: –, units: [–], current_year: %s}
@@ -41,7 +41,7 @@ _OF_THE_ORGANISATION = ("U101", "W104")
 
 @dataclass(frozen=True)
 class Plan:
-    """What importing a document will do; nothing is written if a finding stops it.
+    """What importing a document will do; a finding that stops it means that nothing is written.
 
     `findings` are the to-do list; `drafts` counts the records by kind.
     """
@@ -56,7 +56,7 @@ class Plan:
 
     @cached_property
     def counts(self) -> Mapping[Destination, int]:
-        """The number of cells by destination; one with several counts for the first of these."""
+        """The number of cells by destination; a cell with several counts for the first."""
         order: tuple[Destination, ...] = ("record", "to-do", "left out")
         best: dict[Cell, Destination] = {}
         for outcome in sorted(self.outcomes, key=lambda one: order.index(one.destination)):
@@ -65,7 +65,7 @@ class Plan:
 
 
 def plan_of(document: Document, folder: Folder, request: Request) -> Plan:
-    """Return what importing a document into a site's folder will do."""
+    """Return the plan of importing a document into a site's folder."""
     contents = contents_of(document, Vocabulary(forms(), request.headings))
     findings = (*document.findings, *contents.findings)
     if grave := tuple(f for f in findings if level_of(f) is Level.ERROR):
@@ -95,19 +95,19 @@ def plan_of(document: Document, folder: Folder, request: Request) -> Plan:
 
 
 def after(folder: Folder, texts: Mapping[str, str]) -> Folder:
-    """Return a site's folder as it is once texts are written."""
+    """Return a site's folder with texts written."""
     return replace(folder, texts={**folder.texts, **{f: t.encode() for f, t in texts.items()}})
 
 
 def _with_config(folder: Folder, year: FiscalYear) -> Folder:
-    """Return the folder itself, or one with a placeholder for a site_config.yml that is missing."""
+    """Return the folder, with a placeholder if site_config.yml is missing."""
     return folder if _CONFIG in folder.texts else after(folder, {_CONFIG: _PLACEHOLDER % year})
 
 
 def _placed(
     document: Document, contents: Contents, selection: Selection, files: Files, setting: Setting
 ) -> Placed:
-    """Return the drafts in their files, and the outcomes of the cells that are in none."""
+    """Return the drafts placed in files, and the outcomes of the cells in no draft."""
     placed = in_turn(
         lambda kind, files: kinds()[kind].place(selection.drafts[kind], files, setting),
         selection.drafts,
@@ -120,7 +120,7 @@ def _placed(
 
 
 def _judged(folder: Folder, texts: Mapping[str, str], without: Sequence[str]) -> Iterator[Finding]:
-    """Yield what a check finds in texts once they are written, `without` some codes."""
+    """Yield the findings of a check on the written texts, `without` some codes."""
     _, findings = read_and_judged(after(folder, texts))
     return (one for one in findings if one.place.file in texts and one.code not in without)
 

@@ -1,4 +1,4 @@
-"""What the webmaster requests of an import, and which drafts it selects."""
+"""The webmaster's request for an import, and the drafts that it selects."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,7 +15,7 @@ _NOT_REQUESTED = "ไม่ได้สั่งให้นำเข้าข�
 
 @dataclass(frozen=True)
 class Request:
-    """A fiscal year, the names of kinds, and the webmaster's field for each squashed heading."""
+    """A fiscal year, the names of kinds, and the webmaster's field for each normalised heading."""
 
     year: FiscalYear
     kinds: frozenset[str]
@@ -23,7 +23,7 @@ class Request:
 
     @property
     def new_measures(self) -> bool:
-        """Whether measures may be made, and not only reports of existing ones added."""
+        """Whether new measures may be created, or only reports of existing ones added."""
         return _MEASURES in self.kinds
 
     @property
@@ -38,19 +38,19 @@ class Request:
 
 @dataclass(frozen=True)
 class Selection:
-    """The requested drafts by kind, and all cells that were left out of the drafts."""
+    """The requested drafts by kind, and all cells left out of drafts."""
 
     drafts: Mapping[str, Sequence[Draft]]
     left_out: tuple[LeftOut, ...]
 
 
 def importable() -> tuple[str, ...]:
-    """Return the names that `Request.kinds` may hold; the reports of measures are one of them."""
+    """Return the valid names in `Request.kinds`; the reports of measures are one of them."""
     return (*kinds(), _REPORT)
 
 
 def selected(drafts: Mapping[str, Drafts], request: Request) -> Selection:
-    """Return what a request includes of the drafts of a document."""
+    """Return the drafts of a document that a request includes."""
     wanted: dict[str, Sequence[Draft]] = {}
     unwanted: list[Entry] = []
     for kind, of_kind in drafts.items():

@@ -13,7 +13,7 @@ from oitsite.importers.tables.headings import LEFT_OUT, Meaning
 from oitsite.records.record import Path
 from oitsite.thai import says_nothing
 
-# Letters that stand apart one by one, as a PDF set with wide spacing gives them.
+# Single letters separated by blanks, as extracted from a PDF with wide letter spacing.
 _TORN = re.compile(r"(?:(?<=\s)|^)[ก-๎]{1,2}(?:\s[ก-๎]{1,2}){3,}(?=\s|$)")
 
 Pieces = Mapping[Cell, bool]
@@ -22,7 +22,7 @@ Pieces = Mapping[Cell, bool]
 
 @dataclass(frozen=True)
 class Columns:
-    """The cells of a record by column, without dashes and columns that the webmaster excludes."""
+    """The cells of a record by column, without dashes and columns excluded by the webmaster."""
 
     pieces: Mapping[Meaning, Pieces]
     left_out: tuple[LeftOut, ...]
@@ -30,7 +30,7 @@ class Columns:
 
 @dataclass(frozen=True)
 class FieldText:
-    """The repaired text of a field, and what is noted about its cells."""
+    """The repaired text of a field, with entries and doubts for its cells."""
 
     text: str
     entries: tuple[Entry, ...]
@@ -38,7 +38,7 @@ class FieldText:
 
 
 def columns_of(group: Group) -> Columns:
-    """Return what each column holds for a record."""
+    """Return the cells of a record by column."""
     columns: dict[Meaning, Pieces] = {}
     dropped: tuple[LeftOut, ...] = ()
     for meaning in dict.fromkeys(m for line in group.lines for m in line.values):
@@ -62,9 +62,9 @@ def _pieces(group: Group, meaning: Meaning) -> Pieces:
 
 
 def text_of(path: Path, pieces: Pieces) -> FieldText:
-    """Return the repaired text of the cells of a field, which stands at a path of the draft.
+    """Return the repaired text of the cells of a field, for a path of the draft.
 
-    The rest of a row cut by a page break continues the same line, unless it begins an item.
+    The rest of a row split by a page break continues the same line, unless it begins an item.
     """
     text = ""
     entries: list[Entry] = []

@@ -17,7 +17,7 @@ _REPEATED = 60
 
 
 def year_doubts(file: str, paragraphs: Sequence[Cell], year: FiscalYear) -> Iterator[Finding]:
-    """Yield a finding if a document names only other fiscal years as its own."""
+    """Yield a finding if a document names other fiscal years but not the given one."""
     text = arabic("\n".join(cell.text for cell in paragraphs))
     years = set(_OF_YEAR.findall(text))
     if years and str(year) not in years:

@@ -1,4 +1,4 @@
-"""A draft of a record, and for each of its values the cells that it was taken from."""
+"""A draft of a record, with the cells that each of its values comes from."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -13,9 +13,9 @@ from oitsite.records.record import Path
 
 @dataclass(frozen=True)
 class Entry:
-    """The text that a draft has from a cell, at a path, with the names of the repairs made.
+    """The text that a draft takes from a cell, with its path and the names of the repairs.
 
-    `whole` is false where only a value was taken from the text, not its wording.
+    `whole` is false if only a value was taken from the text, not its wording.
     """
 
     cell: Cell
@@ -27,7 +27,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Doubt:
-    """A finding about a draft that has no file yet: its code, where it holds, and its values."""
+    """A finding on a draft without a file yet: its code, path and values."""
 
     code: str
     path: Path
@@ -36,7 +36,7 @@ class Doubt:
 
 @dataclass(frozen=True)
 class Draft:
-    """A record of a kind before it has a file; `name` is its path without ending, if it is fixed.
+    """A record without a file yet; `name` is its path without extension, if that is fixed.
 
     `data` maps fields to values. Reports are a mapping by round, also in the paths of `entries`
     and `doubts`.
@@ -50,11 +50,11 @@ class Draft:
 
     @property
     def mentioned(self) -> bool:
-        """Whether it holds only values that texts mention in passing."""
+        """Whether all its values come from mentions in running text."""
         return not any(entry.whole for entry in self.entries)
 
     def having(self, **data: Any) -> Self:
-        """Return the draft with these fields set."""
+        """Return the draft with these values set."""
         return replace(self, data={**self.data, **data})
 
     def noting(self, entries: Iterable[Entry] = (), doubts: Iterable[Doubt] = ()) -> Self:
@@ -62,7 +62,7 @@ class Draft:
         return replace(self, entries=(*self.entries, *entries), doubts=(*self.doubts, *doubts))
 
     def as_value_only(self, path: Path, kept: Path) -> Self:
-        """Return the draft with the entries at a path moved to another, kept as a value alone."""
+        """Return the draft with the entries at a path moved to another, as values only."""
         entries = (
             replace(entry, path=kept, whole=False) if entry.path == path else entry
             for entry in self.entries
@@ -72,29 +72,29 @@ class Draft:
 
 @dataclass(frozen=True)
 class Drafts:
-    """The drafts of one kind from a document, and the cells left out on the way."""
+    """The drafts of one kind from a document, and the cells left out."""
 
     drafts: tuple[Draft, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 
     def __add__(self, other: "Drafts") -> "Drafts":
-        """Return the drafts of both."""
+        """Return the drafts and left-out cells of both."""
         return Drafts(self.drafts + other.drafts, self.left_out + other.left_out)
 
 
 def left_out(cells: Iterable[Cell], reason: str) -> tuple[LeftOut, ...]:
-    """Return cells as left out for one reason."""
+    """Return cells as left out for a reason."""
     return tuple(LeftOut(cell, reason) for cell in cells)
 
 
 def short(text: str, most: int = 60) -> str:
-    """Return the beginning of a text, in one line."""
+    """Return the beginning of a text in one line; `most` is the number of characters."""
     line = re.sub(r"\s+", " ", text).strip()
     return line if len(line) <= most else f"{line[:most]}…"
 
 
 def comparable(value: object) -> str:
-    """Return a value of a record or a draft as a text by which the two are compared."""
+    """Return a value of a record or draft as normalised text for comparison."""
     if isinstance(value, Mapping):
         return comparable(list(value.values()))
     if isinstance(value, list | tuple):

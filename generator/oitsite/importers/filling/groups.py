@@ -1,4 +1,4 @@
-"""The lines of a table, grouped by the record that they belong to."""
+"""The lines of a table, grouped by record."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ from oitsite.importers.tables.headings import squashed
 
 @dataclass(frozen=True)
 class Group:
-    """The lines of one record, and the cells of the sections that they stand in."""
+    """The lines of one record, and the section headings above them."""
 
     sections: tuple[Cell, ...]
     lines: tuple[Line, ...]
@@ -20,7 +20,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Groups:
-    """The groups of a table, and the cells left out of them."""
+    """The groups of a table, and the cells left out."""
 
     groups: tuple[Group, ...]
     left_out: tuple[LeftOut, ...]
@@ -41,9 +41,9 @@ def groups_of(lines: Iterable[Line | Cell], head: str) -> Groups:
 
 
 def _grouped(lines: Iterable[Line | Cell], head: str) -> Iterator[Group]:
-    """Yield the groups of lines; a section ends where another of its level begins.
+    """Yield the groups of lines; a section ends where the next one of its level begins.
 
-    An indicator or a topic stands below its instrument; another instrument ends it.
+    An indicator or a topic is below its instrument; the next instrument ends it.
     """
     sections: dict[bool, Cell] = {}
     group: list[Line] = []
@@ -65,9 +65,9 @@ def _grouped(lines: Iterable[Line | Cell], head: str) -> Iterator[Group]:
 def _without_example(
     line: Line | Cell, head: str
 ) -> tuple[tuple[Line | Cell, ...], tuple[LeftOut, ...]]:
-    """Return a line unless it is the form's own example, and what was left out of it.
+    """Return a line unless it is the template's example, and the cells left out.
 
-    Who types over the example row may leave the word for it in place of the number.
+    If the example row was overwritten, its label may remain in the number column.
     """
     numbers = () if isinstance(line, Cell) else line.cells("number")
     marks = [cell for cell in numbers if cell.text.strip() == EXAMPLE]
@@ -80,7 +80,7 @@ def _without_example(
 
 
 def _continues(first: Line, line: Line, head: str) -> bool:
-    """Tell whether a line continues the record above: no head of its own, or the same."""
+    """Tell whether a line continues the record above: it has no head, or the same."""
     own, of_first = (
         "".join(squashed(cell.text) for cell in one.cells(head)) for one in (line, first)
     )

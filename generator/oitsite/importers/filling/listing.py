@@ -1,4 +1,4 @@
-"""The items of a list in a cell: numbered, with bullets, in lines or run together."""
+"""The items of a list in a cell: numbered, with bullets, in lines or in running text."""
 
 import re
 
@@ -6,10 +6,10 @@ from oitsite.thai import arabic
 from oitsite.thai.calendar import MONTH
 
 NUMBER = re.compile(r"\(?([0-9๐-๙]{1,2})[.)](?![0-9๐-๙])\s*")
-# A number that belongs to the word before it begins no item: ข้อ 1. · ครั้งที่ 2.
+# A number that belongs to the word before it does not begin an item: ข้อ 1. · ครั้งที่ 2.
 _NUMBER_INSIDE = re.compile(rf"(?:^|(?<=\s))(?<!ข้อ )(?<!ครั้งที่ )(?<!มาตรา ){NUMBER.pattern}")
 _BULLET = re.compile(r"[-–•●▪*]\s*(?=\S)")
-# A dash before a month is that of a period: ต.ค. ๖๕ - ก.ย. ๖๖.
+# A dash before a month is part of a period: ต.ค. ๖๕ - ก.ย. ๖๖.
 _BULLET_INSIDE = re.compile(rf"(?<=\S)\s+[-–•●▪]\s?(?=[ก-ฮเ-ไA-Za-z“\"(])(?!{MONTH}\s*[0-9๐-๙])")
 _OPEN, _CLOSE = "“(", "”)"
 
@@ -17,7 +17,7 @@ _OPEN, _CLOSE = "“(", "”)"
 def items_of(text: str) -> tuple[str, ...]:
     """Return the items of a text without their numbers and bullets.
 
-    Lines with bullets below a numbered item or an unmarked line stay with it, as lines that begin
+    Lines with bullets below a numbered item or an unmarked line join it, as lines that begin
     with "- ".
     """
     items: list[str] = []
@@ -43,17 +43,17 @@ def marked(text: str) -> bool:
     return bool(NUMBER.match(text) or _BULLET.match(text))
 
 
-# Stands before an item that had a bullet itself, so that the next bullet is its neighbour.
+# Marks an item that had a bullet itself, so that the next bullet is its sibling.
 _MARK = "\0"
 
 
 def _leads(item: str) -> bool:
-    """Tell whether an item is an unmarked line, below which bullets stand."""
+    """Tell whether an item is an unmarked line with bullets below it."""
     return not item.startswith(_MARK)
 
 
 def _lines(text: str) -> list[str]:
-    """Return the lines of a text, cut also where numbers or bullets run on in one line."""
+    """Return the lines of a text, also split at numbers and bullets within a line."""
     lines = [part for line in text.split("\n") for part in _cut_at_bullets(line.strip())]
     whole = "\n".join(line for line in lines if line)
     cuts = _running_numbers(whole)
@@ -62,7 +62,7 @@ def _lines(text: str) -> list[str]:
 
 
 def _running_numbers(text: str) -> list[int]:
-    """Return where the numbers 1, 2, 3 … stand that count the items."""
+    """Return the offsets of the numbers 1, 2, 3 … that count the items."""
     cuts: list[int] = []
     for found in _NUMBER_INSIDE.finditer(text):
         if int(arabic(found[1])) == len(cuts) + 1:
@@ -71,7 +71,7 @@ def _running_numbers(text: str) -> list[int]:
 
 
 def _cut_at_bullets(line: str) -> list[str]:
-    """Cut a line that begins with a bullet before each further one outside quotes and brackets."""
+    """Split a line that begins with a bullet at each further one outside quotes and brackets."""
     if not _BULLET.match(line):
         return [line]
     cuts = [

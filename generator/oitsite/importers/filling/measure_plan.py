@@ -29,9 +29,9 @@ def with_plan_field(draft: Draft, name: str, pieces: Pieces, criteria: Criteria)
 
 
 def _without_repeated(name: str, pieces: Pieces) -> Pieces:
-    """Return cells without those that repeat what a row above says.
+    """Return cells without those that repeat a row above.
 
-    A row for the other round may repeat the title, under a number of its own.
+    A row for the other round may repeat the title with a different number.
     """
     first: dict[str, Cell] = {}
     for cell in pieces:
@@ -40,7 +40,7 @@ def _without_repeated(name: str, pieces: Pieces) -> Pieces:
 
 
 def _with_subject(draft: Draft, name: str, text: str, criteria: Criteria) -> Draft:
-    """Return a draft with what the measure improves, whichever of the columns names it."""
+    """Return a draft with the subject that the measure improves, from whichever column names it."""
     found = subject_of(text, criteria)
     if not found:
         return draft.having(**added(draft.data, name, text))
@@ -63,7 +63,7 @@ def _values(data: Mapping[str, Any], name: str, text: str) -> Mapping[str, Any]:
 
 
 def _with_title(data: Mapping[str, Any], text: str) -> Mapping[str, Any]:
-    """Return data with a title, which may begin with the measure's number."""
+    """Return data with a title; a measure number at its beginning is split off."""
     number = NUMBER.match(text)
     title = in_one_line(text[number.end() if number else 0 :])
     of_title = {"number": arabic(number[1])} if number else {}

@@ -13,7 +13,7 @@ from oitsite.records.record import Path
 from oitsite.thai import says_nothing
 
 REPORTED = (*Report.model_fields, "problems_and_suggestions")
-"""The fields of columns that belong to a report."""
+"""The column fields that belong to a report."""
 
 _TEXTS = ("results", "outcomes", "problems", "suggestions")
 _LABEL = re.compile(r"(?:^|\n)\s*(ปัญหา[^:\n]*|ข้อเสนอแนะ)\s*:\s*")
@@ -44,7 +44,7 @@ def with_report_field(draft: Draft, field: str, round_: Round, pieces: Pieces) -
 
 
 def _labelled(text: str) -> Mapping[str, str]:
-    """Return problems and suggestions, which stand under their own labels in one text."""
+    """Return problems and suggestions from one text, in which each has a label."""
     parts = _LABEL.split(text)
     found = {"suggestions": parts[0]} if parts[0].strip() else {}
     for label, part in zip(parts[1::2], parts[2::2], strict=True):
@@ -53,7 +53,7 @@ def _labelled(text: str) -> Mapping[str, str]:
 
 
 def _with_parts(draft: Draft, path: Path, parts: Mapping[str, str]) -> Draft:
-    """Return a draft in which the entries at a path are those of the parts of their text."""
+    """Return a draft with the entries at a path split into the parts of their text."""
     whole = [entry for entry in draft.entries if entry.path == path]
     others = [entry for entry in draft.entries if entry not in whole]
     own = (
@@ -67,7 +67,7 @@ def _with_parts(draft: Draft, path: Path, parts: Mapping[str, str]) -> Draft:
 def without_empty_reports(draft: Draft, *, guessed: bool) -> Drafts:
     """Return a draft without reports that hold only dashes; their cells are left out.
 
-    `guessed` tells that nothing names the round of the last report.
+    `guessed` means that nothing names the round of the last report.
     """
     reports = draft.data.get("reports", {})
     kept = {round_: report for round_, report in reports.items() if _has_text(report)}

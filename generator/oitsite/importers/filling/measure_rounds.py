@@ -1,4 +1,4 @@
-"""The round of a report that each cell in the rows of a measure belongs to."""
+"""The report round of each cell in the rows of a measure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,19 +13,19 @@ from oitsite.records.kinds.measure import ROUNDS, Round
 
 @dataclass(frozen=True)
 class Rounds:
-    """The rounds that the rows of a measure name, and that of the whole document."""
+    """The rounds named by the rows of a measure and by the document."""
 
     by_cell: Mapping[Cell, Round | None]
     of_document: Round | None
 
     def named(self, meaning: Meaning, cell: Cell) -> Round | None:
-        """Return the round of a cell as its heading, its row or the document names it."""
+        """Return the round of a cell, named by its heading, its row or the document."""
         return meaning.round or self.by_cell.get(cell) or self.of_document
 
     def parted(self, meaning: Meaning, pieces: Pieces) -> Mapping[Round, Pieces]:
-        """Return the cells of a column by round: a measure may have a row for each.
+        """Return the cells of a column by round, since a measure may have a row for each.
 
-        Where nothing names a round, it is taken to be the last of the year.
+        If nothing names a round, it is assumed to be the last of the year.
         """
         parts: dict[Round, dict[Cell, bool]] = {}
         for cell, cut in pieces.items():
@@ -34,7 +34,7 @@ class Rounds:
 
 
 def rounds_of(lines: Sequence[Line], of_document: Round | None) -> Rounds:
-    """Return the round of each cell: the one that its row names, or the nearest row above.
+    """Return the round of each cell: that of its row, or else of the nearest row above.
 
     Rows before the first that names a round belong to that round.
     """

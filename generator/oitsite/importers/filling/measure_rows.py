@@ -34,7 +34,7 @@ def measure_of(group: Group, setting: Setting) -> Drafts:
 
 
 def _guessed(columns: Columns, rounds: Rounds) -> bool:
-    """Tell whether nothing names the round of some cell of a report."""
+    """Tell whether a report has a cell whose round nothing names."""
     return any(
         rounds.named(meaning, cell) is None
         for meaning, pieces in columns.pieces.items()

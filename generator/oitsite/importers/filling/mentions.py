@@ -1,4 +1,4 @@
-"""Channels and e-services that texts mention, as drafts."""
+"""Channels and e-services mentioned in texts, as drafts."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,7 +19,7 @@ _CHANNEL = re.compile(
     r"\s*(?::|(?=www\.|https?://|[0-9๐-๙]))\s*(?P<value>.{3,120})",
     re.IGNORECASE,
 )
-# The id of a kind of channel by its words, the most specific first.
+# Ids of kinds of channels with their wordings, the most specific first.
 _IDS = (
     ("email", re.compile(r"e-?mail|อีเมล|อิเล็กทรอนิกส์")),
     ("fax", re.compile("โทรสาร")),
@@ -41,14 +41,14 @@ _SERVICES = re.compile(
 
 
 def id_of(words: str) -> str:
-    """Return the id of the kind of channel that words name."""
+    """Return the id of the kind of channel named by a text."""
     words = words.casefold()
     return next((id_ for id_, pattern in _IDS if pattern.search(words)), "channel")
 
 
 @dataclass(frozen=True)
 class _Mention:
-    """A line of a text that gives the name of a channel and an address."""
+    """A line of a text with the name and an address of a channel."""
 
     cell: Cell
     line: str
@@ -82,7 +82,7 @@ def _channel(id_: str, mentions: Sequence[_Mention]) -> Draft:
 
 
 def _addresses(mentions: Sequence[_Mention], title: str) -> tuple[dict[str, list[Any]], list[str]]:
-    """Return the addresses of a channel by field, and the names of one that has no address."""
+    """Return the addresses of a channel by field, and the names given without an address."""
     addresses: dict[str, list[Any]] = {}
     names: list[str] = []
     for mention in mentions:
@@ -113,7 +113,7 @@ def services_in(cells: Iterable[Cell]) -> tuple[Draft, ...]:
         text, _ = repaired(cell.text)
         for found in _SERVICES.finditer(arabic(text)):
             names = re.split(r"[,\s]+(?!ๆ)", found[2].split("\n")[0].strip())
-            # Names that are not as many as the text says were cut at the wrong places.
+            # If the number of names is not the stated one, they were split at the wrong places.
             if len(names) == int(found[1]):
                 drafts += [_service(cell, name) for name in names]
     return tuple(drafts)

@@ -1,4 +1,4 @@
-"""Drafts of the same record merged into one."""
+"""Merges drafts of the same record."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -8,7 +8,7 @@ from oitsite.importers.filling.draft import Draft, comparable
 
 
 def merged(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
-    """Return drafts with those of the same title merged, unless their values contradict.
+    """Return drafts with those of the same title merged, unless their values conflict.
 
     A document may give the plan of its measures in one table and the results in another, or the
     rows of one round after all those of the other; a list may be longer in one of them.
@@ -37,13 +37,13 @@ def _agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     shared = one.keys() & other.keys() - {"number", "reports"}
     rounds = one.get("reports", {}).keys() & other.get("reports", {}).keys()
     if one.get("reports") and other.get("reports"):
-        # Rows of the two rounds of a measure may each tell the steps of their half of the year.
+        # Each round's row of a measure may list only the steps of its half-year.
         shared -= {key for key in shared if isinstance(one[key], list)}
     return not rounds and all(comparable(one[key]) == comparable(other[key]) for key in shared)
 
 
 def _longer(data: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
-    """Return data, its lists extended by the items that only the other data has."""
+    """Return data with its lists extended by items that only the other data has."""
     lists = {key: value for key, value in data.items() if isinstance(value, list)}
     return dict(data) | {
         key: [*items, *(item for item in other.get(key, ()) if not _holds(items, item))]

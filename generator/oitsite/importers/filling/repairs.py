@@ -1,4 +1,4 @@
-"""Repairs of a text that are certain to be right."""
+"""Repairs of a text that are certain to be correct."""
 
 import re
 from collections.abc import Callable
@@ -9,9 +9,9 @@ from oitsite.thai import arabic, clean
 _BLOCK = re.compile(r"</?(?:p|ul|ol|li|br|div|tr|table|tbody)\b[^<>]*>", re.IGNORECASE)
 _INLINE = re.compile(r"</?(?:b|i|u|strong|em|span|td|th|font|sub|sup)\b[^<>]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:nbsp|amp|lt|gt|quot|#\d+);")
-# A Markdown link, its closing mark in place or slipped into the address.
+# A Markdown link, with its closing bracket in place or inside the address by mistake.
 _LINK = re.compile(r"\[([^\[\]]+)(?:\]\(|\()\s*((?:https?:|www\.)[^\s\[\]()]+)\s*[\])]+")
-# No word begins with a vowel or mark that hangs on a consonant, and none ends with เ แ โ ใ ไ.
+# No word begins with a vowel or mark that follows a consonant, and none ends with เ แ โ ใ ไ.
 _TORN_MARK = re.compile(r"(?<=[ก-๎])[ \t\u00a0]+(?=[ะ-ฺๅ็-๎])")
 _TORN_VOWEL = re.compile(r"(?<=[เแโใไ])[ \t\u00a0]+(?=[ก-ฮ])")
 _ADDRESS = re.compile(

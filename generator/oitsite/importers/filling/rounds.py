@@ -7,7 +7,7 @@ from oitsite.thai import arabic
 
 
 def round_in(text: str, pattern: str = r"รอบ\s*(6|12)\s*เดือน") -> Round | None:
-    """Return the round that a text names, if it names one alone."""
+    """Return the round that a text names, if it names exactly one."""
     months = set(re.findall(pattern, arabic(text)))
     if months == {"6"}:
         return "6-month"

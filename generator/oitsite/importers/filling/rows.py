@@ -11,10 +11,10 @@ from oitsite.importers.tables.contents import Table
 from oitsite.records import Record
 
 Readings = Mapping[str, Callable[[str], Any]]
-"""How the text of a field becomes its value; the text of any other field is one line."""
+"""Converters from text to value by field; the text of any other field becomes one line."""
 
 FieldOf = Callable[[str, str], str]
-"""Returns the field of a text from the field of its column and the text."""
+"""A function from a column's field and a text to the text's field."""
 
 
 def drafts_from(
@@ -24,7 +24,7 @@ def drafts_from(
     readings: Readings,
     field_of: FieldOf = lambda field, _text: field,
 ) -> Drafts:
-    """Return a draft for each record of a table; one begins where its field `head` is given."""
+    """Return a draft per record of a table; each value of the field `head` begins a record."""
     found = groups_of(table.lines, head)
     drafts = Drafts(left_out=found.left_out)
     for group in found.groups:

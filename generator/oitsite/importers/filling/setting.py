@@ -1,4 +1,4 @@
-"""What holds for all tables of a document."""
+"""The context shared by all tables of a document."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from oitsite.thai import FiscalYear
 class Setting:
     """The document's `file`, fiscal year and round, and the names of the organisation's units.
 
-    `criteria` gives those of a year as the site has them.
+    `criteria` returns the site's criteria of a year.
     `new` allows new measures; without it only reports of existing ones are added.
     """
 

@@ -1,4 +1,4 @@
-"""What a measure improves: an instrument, an indicator or a topic, as tables word it."""
+"""The subject that a measure improves, as tables word it: an instrument, indicator or topic."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from oitsite.importers.tables.headings import squashed
 from oitsite.thai import arabic
 
 _CODE = re.compile(r"IIT|EIT|OIT")
-# IT typed for IIT, the survey of the organisation's own staff.
+# IT, a typing error for IIT, the survey of the organisation's staff.
 _TYPED_SHORT = re.compile(r"ภายใน\s*\(\s*IT\s*\)")
 _WHERE = {"ภายใน": "IIT", "ภายนอก": "EIT", "สาธารณะ": "OIT"}
 _INDICATOR = re.compile(r"\s*(?:ตัวชี้วัด\s*(?:ที่)?)?\s*(\d{1,2})(?!\d)[.)]?\s*(.*)", re.DOTALL)
@@ -20,7 +20,7 @@ _LEAST_ALIKE = 0.5
 
 @dataclass(frozen=True)
 class Subject:
-    """A field of a measure, its value, and what is doubtful about it."""
+    """A field of a measure with its value and doubts."""
 
     field: str
     value: str

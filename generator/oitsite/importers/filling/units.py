@@ -1,4 +1,4 @@
-"""The units that a cell of a table names, in any punctuation."""
+"""The units named in a table cell, with any punctuation."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ from oitsite.importers.tables.headings import squashed
 
 _BEGIN = r"(?:สำนัก|กอง|ฝ่าย|หน่วย|ศูนย์|โรงเรียน|ทุก)"
 _BETWEEN = re.compile(rf"\s*[,;]\s*|\s*(?:และ|/)\s*(?={_BEGIN})|\s+(?={_BEGIN})")
-# A name may have been broken over lines; a line that begins no name goes on with the one above.
+# A name may be split over lines; a line that begins no name continues the line above.
 _BROKEN = re.compile(rf"\n(?!\s*(?:[-–•(]|{_BEGIN}|[0-9๐-๙(]))")
 _FIELD = "responsible"
 _REPAIR = "สะกดชื่อหน่วยงานให้ตรงกัน"
@@ -28,9 +28,9 @@ def units_of(text: str) -> tuple[str, ...]:
 
 
 def with_units_spelt_alike(drafts: Sequence[Draft], known: Sequence[str]) -> tuple[Draft, ...]:
-    """Return drafts whose units are spelt as the organisation spells them, or else all alike.
+    """Return drafts with units in the organisation's spelling, or else in one common spelling.
 
-    The spelling with the fewest blanks is taken to be right: blanks come from broken lines.
+    The spelling with the fewest blanks is assumed to be right: blanks come from line breaks.
     """
     names = {name for draft in drafts for name in draft.data.get(_FIELD, ())}
     longest_first = sorted(names, key=len, reverse=True)
@@ -51,7 +51,7 @@ def _respelt(draft: Draft, spelt: Mapping[str, str]) -> Draft:
 
 
 def _split(text: str) -> list[str]:
-    """Cut a text between names, but not inside brackets."""
+    """Split a text between names, but not inside brackets."""
     parts, start = [], 0
     for found in _BETWEEN.finditer(text):
         if text.count("(", 0, found.start()) == text.count(")", 0, found.start()):

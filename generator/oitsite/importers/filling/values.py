@@ -1,4 +1,4 @@
-"""The text of a cell read as the value of a field."""
+"""Converts the text of a cell to the value of a field."""
 
 import re
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ _FILE = re.compile(r"(?P<title>.*?)\s*\|\s*(?P<file>\S+\.[A-Za-z0-9]{2,5})")
 
 
 def added(data: Mapping[str, Any], key: str, value: Any) -> dict[str, Any]:
-    """Return data with a value added to a field, which another column may have filled already."""
+    """Return data with a value added to a field that another column may already have filled."""
     if key not in data:
         return {**data, key: value}
     if isinstance(value, list):
@@ -35,7 +35,7 @@ def parted(text: str) -> list[str]:
 
 
 def link_of(item: str) -> dict[str, str]:
-    """Return the link in a line; a line without an address or a file gives a title alone."""
+    """Return the link in a line; a line without an address or a file gives only a title."""
     found = _LINK.fullmatch(item) or _FILE.fullmatch(item)
     link = found.groupdict() if found else {"title": item}
     if link.get("url", "").startswith("www."):
@@ -50,6 +50,6 @@ def links_of(text: str) -> list[dict[str, str]]:
 
 
 def titled(link: Mapping[str, str], title: str) -> dict[str, str]:
-    """Return a link, with a title in place of an address that stands for one."""
+    """Return a link with a title, if its title was only its address."""
     untitled = title and link["title"] == link.get("url")
     return {**link, "title": title} if untitled else dict(link)

@@ -1,6 +1,6 @@
-"""The kinds of records that a document may hold: each module of this folder is one.
+"""The kinds of records that a document may hold: each module in this folder imports one.
 
-`importers/contract.py` says what such a module holds.
+`importers/contract.py` defines what a module must hold.
 """
 
 import importlib
@@ -21,11 +21,11 @@ def kinds() -> Mapping[str, ImportKind]:
 
 
 def forms() -> Mapping[str, Form]:
-    """Return how the tables of each kind are headed."""
+    """Return the headings of the tables of each kind."""
     return {name: kind.FORM for name, kind in kinds().items()}
 
 
 def fields() -> tuple[str, ...]:
-    """Return all fields that a heading may mean, each once."""
+    """Return all fields that a heading can stand for, each once."""
     found = dict.fromkeys(field for form in forms().values() for field, _ in form.words)
     return tuple(sorted(found))

@@ -1,4 +1,4 @@
-"""The analysis of last year's result, from tables of what each indicator lacks."""
+"""The analysis of last year's result, from tables of shortcomings by indicator."""
 
 import re
 from collections.abc import Sequence
@@ -38,7 +38,7 @@ _RESULT = re.compile(r"\s*(?:จาก|สรุป)?ผลการ(?:ประ
 
 
 def drafts_of(contents: Contents, setting: Setting) -> Drafts:
-    """Return one analysis of all tables of a document, if there are any."""
+    """Return one analysis from all tables of a document, if there are any."""
     name = Analysis.files.format(year=setting.year)
     draft = Draft(Analysis, name, {"summary": "", "points": []})
     dropped: tuple[LeftOut, ...] = ()
@@ -57,18 +57,18 @@ def drafts_of(contents: Contents, setting: Setting) -> Drafts:
 
 
 def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
-    """Make the analysis the file of its year."""
+    """Place the analysis in the file of its year."""
     return in_turn(lambda draft, files: place_alone(draft, files, setting.file), drafts, files)
 
 
 def _lead(table: Table, contents: Contents) -> Cell | None:
-    """Return the paragraph that leads from the result to a table."""
+    """Return the paragraph that introduces a table."""
     above = next((one for one, part in pairwise(contents.parts) if part is table), None)
     return above if isinstance(above, Cell) and _RESULT.match(above.text) else None
 
 
 def _with_row(draft: Draft, columns: Columns) -> Draft:
-    """Return the analysis with what a row says of an indicator: a point, if anything is lacking."""
+    """Return the analysis with a row on an indicator: a point, if it has shortcomings."""
     pieces = {meaning: cells for meaning, cells in columns.pieces.items() if meaning != _NUMBER}
     if not _LACKING & {meaning.field for meaning in pieces}:
         return _with_summary(draft, dict(pair for one in pieces.values() for pair in one.items()))
@@ -85,7 +85,7 @@ def _with_row(draft: Draft, columns: Columns) -> Draft:
 
 
 def _with_summary(draft: Draft, pieces: Pieces) -> Draft:
-    """Return the analysis with a further line about the whole result."""
+    """Return the analysis with a further line about the overall result."""
     read = text_of(("summary",), pieces)
     summary = f"{draft.data['summary']}\n{in_one_line(read.text)}".strip()
     return draft.noting(read.entries, read.doubts).having(summary=summary)

@@ -1,4 +1,4 @@
-"""Channels, from tables of them and from the texts that mention them."""
+"""Channels, from tables and from texts that mention them."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -48,7 +48,7 @@ _READINGS = {
     "how": listed,
     "protection": listed,
 }
-# What a column of details holds, where it holds an address alone.
+# The field of a text in the details column that is nothing but an address.
 _PHONE = (
     r"(?:(?:โทร(?:ศัพท์)?|สายด่วน)[. :]*)?[01][0-9 -]{2,12}[0-9]"
     r"(?:\s*(?:ต่อ|กด|ถึง|[,-])\s*[0-9, -]+)?"
@@ -76,7 +76,7 @@ def drafts_of(contents: Contents, _setting: Setting) -> Drafts:
 
 
 def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
-    """Make channels a file, or add those of tables to the existing one.
+    """Place channels in a new file, or add those of tables to the existing one.
 
     A channel that a text mentions is only compared with the existing file.
     """
@@ -91,7 +91,7 @@ def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
 
 
 def _missing(draft: Draft, file: str, files: Files) -> Placed:
-    """Return the doubts of a mentioned channel and its addresses that a file does not hold."""
+    """Return the doubts of a mentioned channel and its addresses that are not in a file."""
     held = comparable(files.text(file))
     title = draft.data["title"]
     doubts = [Finding(Place(file), doubt.code, doubt.values) for doubt in draft.doubts]
@@ -104,7 +104,7 @@ def _missing(draft: Draft, file: str, files: Files) -> Placed:
 
 
 def _field_of(field: str, text: str) -> str:
-    """Return the kind of address that a text is, or the field of its column."""
+    """Return the field for the kind of address in a text, or else the column's field."""
     if field not in ("how", "links"):
         return field
     lines = [arabic(line).strip() for line in text.split("\n") if line.strip()]
@@ -115,7 +115,7 @@ def _field_of(field: str, text: str) -> str:
 
 
 def _completed(draft: Draft) -> Draft:
-    """Return a channel of a table with the values that follow from its words."""
+    """Return a channel from a table with the values that its wording implies."""
     title = draft.data.get("title", "")
     draft = replace(draft, name=Channel.files)
     if links := draft.data.get("links"):
@@ -127,7 +127,7 @@ def _completed(draft: Draft) -> Draft:
 
 
 def _with_ids(drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Yield channels, each under an id of its own."""
+    """Yield channels, each with a unique id."""
     taken: set[str] = set()
     for draft in drafts:
         name = draft.data["id"]

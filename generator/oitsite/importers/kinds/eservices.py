@@ -1,4 +1,4 @@
-"""E-services, from tables of them and from the texts that count and name them."""
+"""E-services, from tables and from texts that count and name them."""
 
 from collections.abc import Sequence
 
@@ -57,7 +57,7 @@ _READINGS = {
 
 
 def drafts_of(contents: Contents, _setting: Setting) -> Drafts:
-    """Return the services of the tables of a document, and those that its texts name."""
+    """Return the services in the tables of a document, and those named in its texts."""
     tables = contents.tables("eservices")
     rows = (drafts_from(table, EService, "title", _READINGS) for table in tables)
     listed_ones = sum(rows, Drafts())
@@ -66,7 +66,7 @@ def drafts_of(contents: Contents, _setting: Setting) -> Drafts:
 
 
 def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
-    """Make each service a file of its own, unless there is one of its name."""
+    """Place each service in a file of its own, unless one of that name exists."""
     read = tuple(existing_records(files.folder, EService))
     existing = {squashed(one.title): one.file for one in read if isinstance(one, ExistingRecord)}
     unread = [one for one in read if isinstance(one, Finding)]

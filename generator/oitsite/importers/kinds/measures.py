@@ -61,7 +61,7 @@ def drafts_of(contents: Contents, setting: Setting) -> Drafts:
 
 
 def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
-    """Add the reports of measures that exist; make the others new files, if that is wanted."""
+    """Add reports to existing measures; place new measures in new files, if requested."""
     read = tuple(existing_records(files.folder, Measure, setting.year))
     existing = [one for one in read if isinstance(one, ExistingRecord)]
     unread = tuple(one for one in read if isinstance(one, Finding))
@@ -79,7 +79,7 @@ def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
 
 
 def _unplaced(draft: Draft, matches: Sequence[ExistingRecord], setting: Setting) -> Placed:
-    """Leave to a person a measure that exists several times or may not be made anew."""
+    """Put on the to-do list a measure with several matches, or a new one that is not requested."""
     title = draft.data.get("title", "")
     names = ", ".join(one.file for one in matches) or "ไม่มี"
     return to_do("I213", draft.entries, Place(setting.file), title=title, files=names)

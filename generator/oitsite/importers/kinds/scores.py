@@ -1,4 +1,4 @@
-"""A year's result, from its table and from the paragraphs around it."""
+"""A year's result, from its table and the paragraphs around it."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -34,26 +34,26 @@ FORM = Form(
 _YEAR = re.compile(r"ปีงบประมาณ\s*(?:พ\.?ศ\.?)?\s*(25\d\d)")
 _GRADE = re.compile(r"ระดับ\s*(AA|[A-F]|ผ่าน(?:ดีเยี่ยม|ดี)?|ต้องปรับปรุง(?:โดยด่วน)?)(?![A-Za-zก-๎])")
 _DIGITS = re.compile(r"\d{1,2}")
-# What begins after the recommendations, or between them.
+# Headings after the recommendations, or between them.
 _OTHER = re.compile(r"ตัวชี้วัด|สำหรับ|ทั้งนี้\s*สำนักงาน|[0-9๐-๙]{1,2}\.")
 _WITHOUT_LETTER = re.compile(r"ข้อ\s*1(\d{1,2})\b")
 
 
 def drafts_of(contents: Contents, setting: Setting) -> Drafts:
-    """Return the result that each table of points gives."""
+    """Return the result in each table of points."""
     tables = contents.tables("scores")
     return sum((_score_of(table, contents.prose, setting) for table in tables), Drafts())
 
 
 def place(drafts: Sequence[Draft], files: Files, setting: Setting) -> Placed:
-    """Make each result a file of its own year."""
+    """Place each result in the file of its year."""
     return in_turn(lambda draft, files: place_alone(draft, files, setting.file), drafts, files)
 
 
 def _score_of(table: Table, around: Sequence[Cell], setting: Setting) -> Drafts:
-    """Return the result that a table of points gives.
+    """Return the result in a table of points.
 
-    `around` are the paragraphs of the document: the first that speaks of points names the year of
+    `around` are the paragraphs of the document: the first that mentions points names the year of
     the result; without one it is the year before the document's.
     """
     year = setting.year
@@ -74,7 +74,7 @@ def _score_of(table: Table, around: Sequence[Cell], setting: Setting) -> Drafts:
 
 
 def _year_of(around: Sequence[Cell]) -> tuple[FiscalYear | None, list[Cell]]:
-    """Return the year of the result, and the paragraphs that speak of its points."""
+    """Return the year of the result, and the paragraphs that mention its points."""
     about = [c for c in around if "คะแนน" in c.text and _YEAR.search(arabic(c.text))]
     found = _YEAR.search(arabic(about[0].text)) if about else None
     return (FiscalYear(int(found[1])) if found else None), about
@@ -109,7 +109,7 @@ def _with_line(
 
 
 def _path_of(field: str, name: str, instruments: Mapping[int, str]) -> Path | None:
-    """Return where a field of a line belongs; `name` is the indicator as the line names it."""
+    """Return the path of a field in a line; `name` is the indicator as the line names it."""
     number = _DIGITS.search(arabic(name))
     indicator = int(number[0]) if number else 0
     if indicator and field in ("indicator", "points"):
@@ -151,7 +151,7 @@ def _with_recommendations(draft: Draft, around: Sequence[Cell]) -> Draft:
 
 
 def _recommendation(text: str) -> dict[str, str] | None:
-    """Return the recommendation that a paragraph begins with a code, if it does."""
+    """Return the recommendation in a paragraph, if it begins with a code."""
     codes, rest = item_codes(text)
     if codes:
         return {"code": ", ".join(codes), "finding": rest}

@@ -1,1 +1,1 @@
-"""Files into rows of cells; a module for each family of formats."""
+"""Turns files into rows of cells; one module per family of formats."""

@@ -13,7 +13,7 @@ _THAI_WINDOWS = "cp874"
 
 
 def read(file: str, data: bytes) -> Document | Finding:
-    """Return the rows of a file of values between commas, semicolons or tabs."""
+    """Return the rows of a file with commas, semicolons or tabs as delimiter."""
     text = text_of(file, data)
     if isinstance(text, Finding):
         return text
@@ -34,7 +34,7 @@ def read(file: str, data: bytes) -> Document | Finding:
 
 
 def _alike(grid: Grid) -> int:
-    """Return how many rows have the commonest number of cells; the right mark gives the most."""
+    """Return how many rows have the most common number of cells, to choose the delimiter."""
     widths = Counter(len(row) for row in grid.rows if len(row) > 1)
     return max(widths.values(), default=0)
 
@@ -42,7 +42,7 @@ def _alike(grid: Grid) -> int:
 def text_of(file: str, data: bytes) -> str | Finding:
     """Return the text of a file that an editor or a Thai Excel saved.
 
-    Text that is not UTF-8 is taken for Thai Windows text; if a byte has no letter there either, the
+    Text that is not UTF-8 is decoded as Thai Windows text; if that fails too, the
     finding of the first attempt is returned.
     """
     text = decode(file, data)

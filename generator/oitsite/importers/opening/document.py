@@ -1,4 +1,4 @@
-"""The content of a file: rows of cells, each with its place."""
+"""The content of a file: rows of cells with their places."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from oitsite.findings import Finding
 
 @dataclass(frozen=True, eq=False)
 class Cell:
-    """A cell or paragraph as it was typed; `spot` is its place in the file, in Thai.
+    """A cell or paragraph as typed; `spot` is its place in the file, in Thai.
 
     Cells are compared by identity: a merged cell is one cell at several places of its rows.
     """
@@ -17,7 +17,7 @@ class Cell:
 
     @property
     def empty(self) -> bool:
-        """Whether nothing is written here."""
+        """Whether the cell has no text."""
         return not self.text.strip()
 
 
@@ -30,13 +30,13 @@ class Row:
 
     @property
     def written(self) -> tuple[Cell, ...]:
-        """The cells that are not empty, a merged one once."""
+        """The cells that are not empty, each merged cell once."""
         return tuple(dict.fromkeys(cell for cell in self.cells if not cell.empty))
 
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A cell that is not imported, and why."""
+    """A cell that is not imported, with the reason."""
 
     cell: Cell
     reason: str
@@ -44,7 +44,7 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Document:
-    """A file as it was read: its rows from top to bottom, and the cells left out of them."""
+    """A file as read: its rows from top to bottom, and the cells left out."""
 
     file: str
     rows: tuple[Row, ...]

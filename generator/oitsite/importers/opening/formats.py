@@ -1,4 +1,4 @@
-"""Reads a file with the module of its format, or tells why it cannot be read."""
+"""Reads a file with the module of its format, or gives a finding."""
 
 import io
 import zipfile
@@ -9,20 +9,20 @@ from oitsite.importers.opening import delimited, text, word, workbook
 from oitsite.importers.opening.document import Document
 
 LARGEST = 50 * 2**20
-"""The most bytes that a file may have; a larger one is mostly pictures and no tables."""
+"""The maximum size of a file in bytes; a larger one is mostly pictures and no tables."""
 
 
 class Format(Protocol):
-    """What the module of a format holds."""
+    """The contract of a format module."""
 
     @property
     def ENDINGS(self) -> tuple[str, ...]:  # noqa: N802 - a constant of the modules
-        """The endings of its files, in small letters and without the dot."""
+        """The extensions of its files, in lower case and without the dot."""
 
     def read(self, file: str, data: bytes) -> Document | Finding:
         """Return the rows of a file named `file`, or the finding for one that cannot be read.
 
-        Whatever it raises is taken to mean that the file is damaged.
+        Any exception means that the file is damaged.
         """
 
 
@@ -30,13 +30,13 @@ _UNPACKED = 100 * 2**20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PACKAGES = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml"}
-# In the order in which the webmaster is told the endings.
+# In the order in which messages list the extensions.
 _FORMATS: tuple[Format, ...] = (word, workbook, delimited, text)
 _BY_ENDING = {ending: one for one in _FORMATS for ending in one.ENDINGS}
 
 
 def read_document(file: str, data: bytes) -> Document | Finding:
-    """Return what a file holds, or the finding for one that cannot be read."""
+    """Return the content of a file, or the finding for one that cannot be read."""
     ending = file.rpartition(".")[2].casefold()
     if ending not in _BY_ENDING:
         return Finding(Place(file), "I101", {"endings": ", ".join(_BY_ENDING)})
@@ -51,7 +51,7 @@ def read_document(file: str, data: bytes) -> Document | Finding:
 
 
 def too_large(file: str, size: int) -> Finding:
-    """Return the finding for a file of so many bytes."""
+    """Return the finding for a file that is too large; `size` is in bytes."""
     values = {"size": str(size // 2**20), "most": str(LARGEST // 2**20)}
     return Finding(Place(file), "I104", values)
 
@@ -70,7 +70,7 @@ def _package_problem(file: str, data: bytes, ending: str) -> Finding | None:
         return broken
     if any(part.flag_bits & 1 for part in parts):
         return Finding(Place(file), "I103")
-    # zipfile reads no more of a part than its directory states, so the size can be trusted.
+    # zipfile never reads more of a part than its directory states, so the size can be trusted.
     unpacked = sum(part.file_size for part in parts)
     if unpacked > _UNPACKED:
         return too_large(file, unpacked)

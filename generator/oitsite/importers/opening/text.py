@@ -1,4 +1,4 @@
-"""Text as copied from a PDF or a web page: tables by tabs or in HTML, and lines between them."""
+"""Text copied from a PDF or web page: tables with tabs or in HTML, and lines between them."""
 
 import re
 from html.parser import HTMLParser
@@ -15,7 +15,7 @@ _BLOCKS = frozenset(("p", "br", "li", "ul", "ol", "div", "h1", "h2", "h3", "h4")
 
 
 def read(file: str, data: bytes) -> Document | Finding:
-    """Return the rows of a text: a line each, or the rows of the HTML tables that it holds."""
+    """Return the rows of a text: its lines, or the rows of its HTML tables."""
     text = text_of(file, data)
     if isinstance(text, Finding):
         return text
@@ -23,7 +23,7 @@ def read(file: str, data: bytes) -> Document | Finding:
 
 
 def tab_rows(text: str, name: str = "") -> tuple[Row, ...]:
-    """Return the lines of a text, cut into cells at their tabs."""
+    """Return the lines of a text, split into cells at tabs."""
     rows = []
     table = 0
     for number, line in enumerate(text.split("\n"), start=1):
@@ -47,7 +47,7 @@ def html_rows(text: str) -> tuple[Row, ...]:
 
 
 class _Tables(HTMLParser):
-    """Gathers rows; a table inside a cell becomes lines of that cell with tabs between."""
+    """Collects rows; a table inside a cell becomes lines of that cell, with tabs between cells."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -140,6 +140,6 @@ class _Tables(HTMLParser):
 
 
 def _size(attributes: dict[str, str], name: str) -> int:
-    """Return how many rows or columns a cell covers, as far as a table can be wide."""
+    """Return how many rows or columns a cell spans, limited to the maximum width of a table."""
     text = attributes.get(name, "")
     return min(max(int(text), 1), 100) if text.isdecimal() else 1

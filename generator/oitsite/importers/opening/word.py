@@ -1,4 +1,4 @@
-"""Word documents (.docx): paragraphs, tables and text boxes in the order in which they stand."""
+"""Word documents (.docx): paragraphs, tables and text boxes in document order."""
 
 import io
 from collections import Counter
@@ -13,7 +13,7 @@ from docx.oxml.parser import parse_xml
 from oitsite.findings import Finding, Place
 from oitsite.importers.opening.document import Cell, Document, LeftOut, Row
 
-# lxml carries no types.
+# lxml has no type hints.
 Element = Any
 
 _ASIDE = {
@@ -26,7 +26,7 @@ _ASIDE = {
 _STRUCK_OUT = "ข้อความที่ถูกลบในโหมดติดตามการแก้ไข"
 _BREAKS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): " ", qn("w:noBreakHyphen"): "-"}
 _REMOVED = (qn("w:del"), qn("w:moveFrom"))
-# The second form of a drawing, for older programs, and what says how a paragraph looks.
+# The fallback of a drawing for older programs, and the formatting of a paragraph.
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SKIPPED = (_FALLBACK, qn("w:pPr"), qn("w:rPr"), qn("w:instrText"))
 
@@ -107,7 +107,7 @@ class _Reader:
         return tuple(cells)
 
     def cell_text(self, cell: Element, spot: str) -> str:
-        """Return the lines of a cell; a table inside it as lines with tabs between its cells."""
+        """Return the lines of a cell; a table inside it becomes lines with tabs between cells."""
         lines = []
         for block in cell.iterchildren():
             if block.tag == qn("w:p"):
@@ -123,7 +123,7 @@ class _Reader:
         return "\n".join(line for line in lines if line.strip())
 
     def line(self, paragraph: Element) -> str:
-        """Return a paragraph's text, after its automatic number or bullet."""
+        """Return a paragraph's text, preceded by its automatic number or bullet."""
         text = self.text(paragraph)
         return self.marker(paragraph) + text if text.strip() else ""
 
@@ -157,7 +157,7 @@ class _Reader:
         return f"{self.counts[number]}. "
 
     def number_of(self, paragraph: Element) -> tuple[str, int] | None:
-        """Return the list and the level of a paragraph that Word numbers by itself."""
+        """Return the list and the level of a paragraph with automatic numbering."""
         style = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
         styled = self.styles.get(style.get(qn("w:val"))) if style is not None else None
         for owner in (paragraph, styled):
@@ -182,7 +182,7 @@ class _Reader:
 
 
 def _number_formats(word: WordFile) -> Iterator[tuple[tuple[str, int], str]]:
-    """Yield the format of each level of each list that Word numbers by itself."""
+    """Yield the format of each level of each list with automatic numbering."""
     try:
         root = word.part.numbering_part.element
     except (KeyError, NotImplementedError):  # The document has no such lists.

@@ -1,4 +1,4 @@
-"""Excel workbooks (.xlsx): the sheets one after the other, with what Excel shows in each cell."""
+"""Excel workbooks (.xlsx): the worksheets in order, with the displayed text of each cell."""
 
 import io
 import re
@@ -24,15 +24,15 @@ _COMMENT = "ความเห็นที่แนบกับเซลล์"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _NO_MORE_SHOWN = 10
 _MOST_CELLS = 1_000_000
-# Where a cell stands, or where a merged one ends.
+# The position of a cell, or the end of a merged one.
 _PLACE = re.compile(rb'<(?:c|mergeCell)\b[^>]*?\br(?:ef)?="(?:[A-Z]+\d+:)?([A-Z]{1,3}\d{1,7})"')
 
 
 def read(file: str, data: bytes) -> Document | Finding:
-    """Return the rows of a workbook; hidden ones are left out.
+    """Return the rows of a workbook; hidden rows are left out.
 
-    A sheet with a cell very far out is a finding, since every cell up to there would be read. So
-    is a formula whose result was never saved: what it shows is unknown.
+    A worksheet with a cell very far out is a finding, since every cell up to it would be read. So
+    is a formula whose result was never saved, since its value is unknown.
     """
     if far := _too_far(data):
         return Finding(Place(file), "I120", {"cell": far})
@@ -58,13 +58,13 @@ def read(file: str, data: bytes) -> Document | Finding:
 
 
 def _guide(sheet: Worksheet) -> list[LeftOut]:
-    """Return the cells of the sheet that explains the columns in a template of ours."""
+    """Return the cells of the worksheet that explains the columns in oitsite's own template."""
     cells = (cell for row in _rows(sheet) for cell in row if not cell.empty)
     return [LeftOut(cell, "คำแนะนำของแบบ") for cell in cells]
 
 
 def _table(sheet: Worksheet) -> tuple[list[Row], list[LeftOut]]:
-    """Return the visible rows of a sheet, and its hidden cells and comments as left out."""
+    """Return the visible rows of a worksheet, and its hidden cells and comments as left out."""
     rows: list[Row] = []
     left_out: list[LeftOut] = []
     hidden = _hidden_columns(sheet)
@@ -79,7 +79,7 @@ def _table(sheet: Worksheet) -> tuple[list[Row], list[LeftOut]]:
 
 
 def _too_far(data: bytes) -> str:
-    """Return the first cell that makes a sheet too large, or an empty text."""
+    """Return the first cell that makes a worksheet too large, or an empty text."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         for name in package.namelist():
             if not name.startswith("xl/worksheets/sheet"):
@@ -108,7 +108,7 @@ def _hidden_columns(sheet: Worksheet) -> set[int]:
 
 
 def _rows(sheet: Worksheet) -> Iterator[tuple[Cell, ...]]:
-    """Yield the rows of a sheet; a merged cell stands at every place that it covers."""
+    """Yield the rows of a worksheet; a merged cell is repeated at every position that it covers."""
     owner: dict[tuple[int | None, int | None], tuple[int, int]] = {
         (row, column): (area.min_row, area.min_col)
         for area in sheet.merged_cells.ranges
@@ -127,11 +127,11 @@ def _rows(sheet: Worksheet) -> Iterator[tuple[Cell, ...]]:
 
 
 def _shown(value: object, number_format: str) -> str:
-    """Return a value as Excel shows it."""
+    """Return a value as Excel displays it."""
     if value is None:
         return ""
     if isinstance(value, date):
-        # An officer may have typed a Buddhist Era year where Excel counts in the Gregorian one.
+        # An officer may have typed a Buddhist Era year, which Excel takes for a Gregorian one.
         year = value.year if value.year >= 2400 else value.year + 543
         clock = (
             f" {value:%H.%M} น." if isinstance(value, datetime) and value.time() != time() else ""
@@ -140,7 +140,7 @@ def _shown(value: object, number_format: str) -> str:
     if isinstance(value, float | int) and not isinstance(value, bool):
         percent = "%" in number_format
         number = f"{round(value * 100 if percent else value, 10):.10f}".rstrip("0").rstrip(".")
-        # A format of zeros alone is how a sheet keeps those that a telephone number begins with.
+        # A number format of only zeros keeps the leading zeros of telephone numbers.
         zeros = len(number_format) if set(number_format) == {"0"} else 0
         return number.zfill(zeros) + ("%" if percent else "")
     return str(value)
@@ -154,7 +154,7 @@ def _comments(sheet: Worksheet) -> Iterator[Cell]:
 
 
 def _boxes(data: bytes) -> Iterator[Cell]:
-    """Yield the paragraphs of text boxes, which lie in parts of their own."""
+    """Yield the paragraphs of text boxes, which are separate parts of the package."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         for name in sorted(package.namelist()):
             if not (name.startswith("xl/drawings/drawing") and name.endswith(".xml")):

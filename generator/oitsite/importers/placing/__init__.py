@@ -1,1 +1,1 @@
-"""Drafts into the files of a site: new ones, or additions to existing records."""
+"""Places drafts in the files of a site: new files, or additions to existing records."""

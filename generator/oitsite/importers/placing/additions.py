@@ -1,4 +1,4 @@
-"""Drafts compared with existing records: only new reports are added, the rest is for a person."""
+"""Compares drafts with existing records: only new reports are added, the rest is a to-do."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -81,14 +81,14 @@ def _compared_report(
 
 
 def conflict(file: str, key: str, entries: Sequence[Entry]) -> Placed:
-    """Put on the to-do list what a document gives for a key otherwise than the record."""
+    """Put on the to-do list the values of a key that differ between document and record."""
     return to_do("I212", entries, Place(file), key=key)
 
 
 def unreadable(file: str, entries: Sequence[Entry], files: Files) -> Placed | None:
-    """Return the entries as a to-do if their file cannot be read, since it is never written then.
+    """Return the entries as a to-do if their file cannot be read, since it is not written then.
 
-    What has to be mended first is a finding before it.
+    The finding on what must be fixed first comes before it.
     """
     why = files.why_unread(file)
     if why is None:

@@ -1,4 +1,4 @@
-"""Existing records: found by their title, and added to without changing a letter of theirs."""
+"""Existing records: matched by title, and added to without changing their text."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ _ALIKE = 0.85
 
 @dataclass(frozen=True)
 class ExistingRecord:
-    """A record in a file of its own, valid or not: one still being drafted lacks fields."""
+    """A record in a file of its own, valid or not, since unfinished drafts lack fields."""
 
     title: str
     place: Place
@@ -34,7 +34,7 @@ class ExistingRecord:
 
 
 def read_existing(file: str, data: bytes) -> tuple[Source, Data] | Finding:
-    """Return what an existing file holds, or why it cannot be read."""
+    """Return the source and data of an existing file, or the finding if it cannot be read."""
     found = read(file, data)
     if isinstance(found, Finding):
         return found
@@ -46,7 +46,7 @@ def read_existing(file: str, data: bytes) -> tuple[Source, Data] | Finding:
 def existing_records(
     folder: Folder, kind: type[Record], year: FiscalYear | None = None
 ) -> Iterator[ExistingRecord | Finding]:
-    """Yield the record of each file of a kind, of one year if given, or why it cannot be read."""
+    """Yield each record of a kind, of one year if given, or the finding if it cannot be read."""
     for file, data in folder.texts.items():
         name = kind.pattern().fullmatch(file)
         if not name or (year and name["year"] != str(year)):
@@ -59,7 +59,7 @@ def existing_records(
 
 
 def matches_of(title: str, existing: Sequence[ExistingRecord]) -> tuple[ExistingRecord, ...]:
-    """Return the records that have a title, or else those with a similar one."""
+    """Return the records with a title, or else those with a similar one."""
     wanted = squashed(title)
     same = tuple(one for one in existing if squashed(one.title) == wanted)
     return same or tuple(
@@ -70,9 +70,9 @@ def matches_of(title: str, existing: Sequence[ExistingRecord]) -> tuple[Existing
 
 
 def with_report(source: Source, text: str, report: Mapping[str, Any]) -> str | None:
-    """Return a file's text with one more report of its measure, or None if it cannot be added.
+    """Return a file's text with one more report for its measure, or None if it cannot be added.
 
-    The rest stays as it was typed; the result is read again to make sure of it.
+    The rest stays as typed; the result is parsed again to verify this.
     """
     data = _longer(source.data, report)
     if data is None:
@@ -88,7 +88,7 @@ def with_report(source: Source, text: str, report: Mapping[str, Any]) -> str | N
 
 
 def _longer(data: str, report: Mapping[str, Any]) -> str | None:
-    """Return the YAML of a measure with a report at the end of its list of them."""
+    """Return the YAML of a measure with a report appended to its list."""
     root = yaml.compose(data, Loader=yaml.CSafeLoader)
     if not isinstance(root, yaml.MappingNode):
         return None
@@ -115,7 +115,7 @@ def _only_adds_a_report(old: Data, new: Data) -> bool:
 
 
 def with_record(source: Source, text: str, lines: Sequence[str]) -> str | None:
-    """Return a list's text with the lines of one more record, or None if it cannot be added."""
+    """Return a list's text with the lines of a further record, or None if it cannot be added."""
     old, unreadable = load(source)
     if unreadable:
         return None

@@ -1,4 +1,4 @@
-"""The files of a site as an import will leave them; what cannot be read is never written."""
+"""The files of a site as an import will leave them; unreadable files are never written."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,19 +16,19 @@ from oitsite.starter.drafts import draft_of
 
 @dataclass(frozen=True)
 class Files:
-    """The files of a site's folder, and the `texts` of those that will be written over them."""
+    """The files of a site's folder, and the `texts` that will replace or be added to them."""
 
     folder: Folder
     texts: Mapping[str, str] = field(default_factory=dict)
 
     def after(self, texts: Mapping[str, str]) -> "Files":
-        """Return the files once further texts are written."""
+        """Return the files with further texts written."""
         return Files(self.folder, {**self.texts, **texts})
 
     def taken(self, name: str) -> str:
-        """Return the existing file of a name with any ending, or an empty text.
+        """Return the existing file of a name with any extension, or an empty text.
 
-        A draft of a new site that nobody has edited holds no record and does not count.
+        An unedited draft of a new site holds no record and does not count.
         """
         names = [f"{name}.{ending}" for ending in ("yml", "yaml", "md")]
         existing = (one for one in names if one in self.texts or one in self.folder.texts)
@@ -48,14 +48,14 @@ class Files:
         return read if isinstance(read, Finding) else None
 
     def text(self, file: str) -> str:
-        """Return the text of a file as it will be, empty if it cannot be read."""
+        """Return the future text of a file, empty if the file cannot be read."""
         if file in self.texts:
             return self.texts[file]
         text = decode(file, self.folder.texts.get(file, b""))
         return text if isinstance(text, str) else ""
 
     def current(self, file: str) -> tuple[Source, Any]:
-        """Return the source and the data of a file as it will be."""
+        """Return the source and the data of the future text of a file."""
         source = source_of(file, self.text(file))
         if isinstance(source, Finding):
             return Source(file, ""), {}

@@ -1,4 +1,4 @@
-"""What placing gives: texts of files, an outcome for each cell, and what a person must do."""
+"""The result of placing: texts of files, an outcome for each cell, and findings as to-dos."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,9 +14,9 @@ Destination = Literal["record", "to-do", "left out"]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a cell: `where` is its place in a record, a finding's code, or a reason.
+    """The outcome of a cell: `where` is its place in a record, a finding's code, or a reason.
 
-    `whole` is false where only a value of the text was kept.
+    `whole` is false if only a value of the text was kept.
     """
 
     cell: Cell
@@ -29,7 +29,7 @@ class Outcome:
 
 @dataclass(frozen=True)
 class MatchedMeasure:
-    """A measure of a document and the existing one that it was matched with."""
+    """A measure of a document and the existing one that it matches."""
 
     title: str
     file: str
@@ -38,7 +38,7 @@ class MatchedMeasure:
 
 @dataclass(frozen=True)
 class Placed:
-    """The result of placing drafts: `texts` are the files to write by path."""
+    """The result of placing drafts: `texts` are the files to write, by path."""
 
     texts: Mapping[str, str] = field(default_factory=dict)
     outcomes: tuple[Outcome, ...] = ()
@@ -61,7 +61,7 @@ _Item = TypeVar("_Item")
 def in_turn(
     place: Callable[[_Item, Files], Placed], items: Iterable[_Item], files: Files
 ) -> Placed:
-    """Place items one by one, each into the files as those before it leave them."""
+    """Place items one by one, each in the files as the previous ones leave them."""
     placed = Placed()
     for item in items:
         placed += place(item, files.after(placed.texts))
@@ -69,7 +69,7 @@ def in_turn(
 
 
 def in_record(entries: Iterable[Entry], file: str, note: str = "") -> Placed:
-    """Return the outcomes of entries that stand in the record of a file."""
+    """Return the outcomes of entries placed in the record of a file."""
     return Placed(
         outcomes=tuple(
             Outcome(
@@ -86,7 +86,7 @@ def in_record(entries: Iterable[Entry], file: str, note: str = "") -> Placed:
 
 
 def for_a_person(code: str, entries: Iterable[Entry]) -> Placed:
-    """Return the outcomes of entries that stay on the to-do list under a code."""
+    """Return the outcomes of entries on the to-do list under a code."""
     return Placed(
         outcomes=tuple(
             Outcome(entry.cell, "to-do", code, entry.text, entry.repairs) for entry in entries
@@ -102,6 +102,6 @@ def to_do(code: str, entries: Sequence[Entry], place: Place, **values: str) -> P
 
 
 def not_imported(left_out: Iterable[LeftOut]) -> Placed:
-    """Return the outcomes of cells that were left out, each once for a reason."""
+    """Return the outcomes of left-out cells, each once per reason."""
     once = dict.fromkeys(left_out)
     return Placed(outcomes=tuple(Outcome(one.cell, "left out", one.reason) for one in once))

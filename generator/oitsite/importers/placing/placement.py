@@ -1,4 +1,4 @@
-"""The file of a draft: its own, the first with a free number, or a list together with others."""
+"""Chooses the file of a draft: its own, the first free number, or a list with others."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,7 +14,7 @@ from oitsite.importers.placing.written import accounted, block, new_file
 
 
 def place_alone(draft: Draft, files: Files, source: str) -> Placed:
-    """Make a draft the file of its name, or add it to the existing one."""
+    """Place a draft in the file of its name, or add it to the existing one."""
     if existing := files.taken(draft.name):
         return add(draft, existing, files)
     return new_file(draft, files=files, source=source)
@@ -23,9 +23,9 @@ def place_alone(draft: Draft, files: Files, source: str) -> Placed:
 def place_numbered(
     draft: Draft, name: str, files: Files, source: str, unread: Sequence[Finding] = ()
 ) -> Placed:
-    """Make a draft a new file of the first number that is free.
+    """Place a draft in a new file with the first free number.
 
-    Files of its kind that are `unread` may hold the same record, which is a finding for each.
+    `unread` files of its kind may hold the same record, which is a finding for each.
     """
     free = next(one for n in count(1) if not files.taken(one := f"{name}-{n}"))
     placed = new_file(replace(draft, name=free), files=files, source=source)
@@ -37,7 +37,7 @@ def place_numbered(
 
 
 def place_list(drafts: Sequence[Draft], key: str, files: Files, source: str) -> Placed:
-    """Make drafts one file, or add to the existing one those whose `key` it does not hold."""
+    """Place drafts in one file, or add to the existing one those whose `key` it lacks."""
     file = files.taken(drafts[0].name)
     if not file:
         return new_file(*drafts, files=files, source=source)

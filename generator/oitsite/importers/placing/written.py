@@ -1,4 +1,4 @@
-"""Drafts as the text of a file, and what is noted once they stand in it."""
+"""Drafts as the text of a file, with their outcomes and findings."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -29,7 +29,7 @@ def new_file(*drafts: Draft, files: Files, source: str) -> Placed:
 
 
 def accounted(draft: Draft, file: str, files: Files, at: Path = ()) -> Placed:
-    """Return the outcomes of a draft that stands in a file, and its doubts as findings there."""
+    """Return the outcomes of a draft placed in a file, and its doubts as findings there."""
     source, data = files.current(file)
     findings = tuple(
         Finding(source.place((*at, *_path_in(data, doubt.path))), doubt.code, doubt.values)
@@ -39,7 +39,7 @@ def accounted(draft: Draft, file: str, files: Files, at: Path = ()) -> Placed:
 
 
 def block(draft: Draft) -> list[str]:
-    """Return the lines of a draft in its file; one of a list comes after an empty line."""
+    """Return the lines of a draft in its file; a list item follows an empty line."""
     lines = record_lines(draft.kind, with_report_list(draft.data))
     if draft.kind.shape == "one":
         return lines
@@ -47,7 +47,7 @@ def block(draft: Draft) -> list[str]:
 
 
 def with_report_list(data: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the data of a draft with its reports as a list in the order of rounds."""
+    """Return the data of a draft with its reports as a list in round order."""
     reports = data.get("reports")
     if not reports:
         return dict(data)
@@ -60,18 +60,18 @@ def with_report_list(data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def reports_in(data: Any) -> list[Any]:
-    """Return the reports of a measure in a file; a faulty one may hold anything in their place."""
+    """Return the reports of a measure in a file; an invalid file may have anything there."""
     reports = data.get("reports") if isinstance(data, dict) else None
     return reports if isinstance(reports, list) else []
 
 
 def round_of(report: Any) -> Round | None:
-    """Return the round of a report in a file, if it names one."""
+    """Return the round of a report in a file, if given."""
     return round_in(str(report.get("round")), r"6|12") if isinstance(report, dict) else None
 
 
 def _path_in(data: Any, path: Path) -> Path:
-    """Return a draft's path in its file, where reports are numbered and not named by round."""
+    """Return a draft's path in its file, where reports have an index instead of a round."""
     if path[:1] != ("reports",) or len(path) == 1:
         return path
     index = next((i for i, one in enumerate(reports_in(data)) if round_of(one) == path[1]), 0)

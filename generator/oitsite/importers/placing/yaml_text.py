@@ -15,7 +15,7 @@ _MAY = "# เติมได้ถ้ามี"
 def record_lines(kind: type[Part], data: Mapping[str, Any]) -> list[str]:
     """Return the lines of a record in the order of its fields; empty fields become comments.
 
-    English fields do not: few sites have them, and they follow from the Thai.
+    English fields are omitted: few sites have them, and they follow from the Thai.
     """
     lines: list[str] = []
     hints: dict[str, list[str]] = {_MUST: [], _MAY: []}
@@ -57,7 +57,7 @@ def _scalar(lead: str, text: str) -> list[str]:
 
 
 def _is_plain(text: str) -> bool:
-    """Tell whether YAML reads a text without quotes as it stands."""
+    """Tell whether YAML reads an unquoted text unchanged."""
     try:
         node = yaml.compose(f"k: {text}", Loader=yaml.CSafeLoader)
     except yaml.YAMLError:

@@ -1,1 +1,1 @@
-"""Rows of cells into tables whose columns are known by their headings."""
+"""Turns rows of cells into tables, whose columns are recognised by their headings."""

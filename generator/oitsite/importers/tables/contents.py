@@ -1,4 +1,4 @@
-"""What a document holds: tables of known columns, and the paragraphs around them."""
+"""The contents of a document: tables of known columns, and the paragraphs around them."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from oitsite.importers.tables.headings import LEFT_OUT, Meaning
 
 @dataclass(frozen=True)
 class Line:
-    """The cells of a row by the meaning of their columns; `new_page` after a page break."""
+    """The cells of a row by meaning of their column; `new_page` means after a page break."""
 
     values: Mapping[Meaning, tuple[Cell, ...]]
     new_page: bool = False
@@ -32,7 +32,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Table:
-    """A table of a kind: its lines, and between them the cells that head a section."""
+    """A table of a kind: its lines, and between them the section headings."""
 
     kind: str
     lines: tuple[Line | Cell, ...]
@@ -58,7 +58,7 @@ class Contents:
 
     @property
     def texts(self) -> tuple[Cell, ...]:
-        """The paragraphs and the cells of tables of measures: what may mention other records."""
+        """The texts that may mention other records: paragraphs and cells of measure tables."""
         lines = (line for table in self.tables("measures") for line in table.lines)
         cells = (
             cell

@@ -1,4 +1,4 @@
-"""The tables that a row of headings begins, and the meanings of their columns."""
+"""Header rows: the tables that they begin, and the meanings of their columns."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ Columns = Mapping[int, Meaning]
 
 @dataclass(frozen=True)
 class Headings:
-    """A kind of table, and its columns as a row of headings names them."""
+    """A kind of table, and its columns as named by a header row."""
 
     kind: str
     columns: Columns
@@ -19,15 +19,15 @@ class Headings:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The forms of tables by kind, and the webmaster's fields for headings or column numbers."""
+    """The table forms by kind, and the webmaster's fields for headings or column numbers."""
 
     forms: Mapping[str, Form]
     answers: Mapping[str, str]
 
     def tables(self, row: Row, above: Row | None = None) -> Sequence[Headings]:
-        """Return the tables side by side whose headings a row holds, none if it holds no headings.
+        """Return the tables, side by side, that a row heads; none if it is no header row.
 
-        Their kind is the one that knows most of the headings. `above` is the previous heading row,
+        Their kind is the one that matches most headings. `above` is the previous header row,
         whose merged cells may continue in this one.
         """
         texts = _texts(row, above)
@@ -40,7 +40,7 @@ class Vocabulary:
         return [Headings(kind, one) for one in columns] if known else []
 
     def numbered(self, row: Row) -> Sequence[Headings]:
-        """Return the table of a row without headings, if the webmaster numbered its columns."""
+        """Return the table of a row without headings, if the webmaster gave column numbers."""
         columns = {
             int(key) - 1: Meaning(name) for key, name in self.answers.items() if key.isdigit()
         }
@@ -55,7 +55,7 @@ class Vocabulary:
 
 
 def _texts(row: Row, above: Row | None) -> list[str]:
-    """Return the headings of a row, each preceded by the merged heading above it."""
+    """Return the headings of a row, each preceded by the merged cell above it."""
     texts = [cell.text for cell in row.cells]
     if above and any(cell in above.cells for cell in row.written):
         for column, (cell, upper) in enumerate(zip(row.cells, above.cells, strict=False)):
@@ -67,7 +67,7 @@ def _texts(row: Row, above: Row | None) -> list[str]:
 def _side_by_side(
     row: Row, texts: Sequence[str], form: Form, answers: Mapping[str, str]
 ) -> list[Columns]:
-    """Return the columns of the tables of a form; a repeat of its first heading begins another."""
+    """Return the columns of a form's tables; a repeated first heading begins another table."""
     tables: list[dict[int, Meaning]] = [{}]
     for column, text in enumerate(texts):
         meaning = meaning_of(text, form, answers)

@@ -1,4 +1,4 @@
-"""The meanings of headings, in the many wordings that divisions use."""
+"""The meanings of headings, in the many wordings used by divisions."""
 
 import re
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from oitsite.records.kinds.measure import Round
 from oitsite.thai import arabic, clean
 
 LEFT_OUT = "-"
-"""The field of a column that the webmaster excludes."""
+"""The field of columns that the webmaster excludes."""
 
 NUMBERED = ("number", r"ลำดับ(ที่)?|ที่|ข้อที่|no")
 PHONES = (
@@ -23,7 +23,7 @@ _ROUND = re.compile(r"รอบ(6|12)เดือน")
 
 @dataclass(frozen=True)
 class Meaning:
-    """The field of a column, and the round of a report if its heading names one."""
+    """The field of a column, and the report round if its heading names one."""
 
     field: str
     round: Round | None = None
@@ -42,22 +42,22 @@ class Form:
         self.telling = frozenset(telling.split())
 
     def fits(self, meanings: Mapping[int, Meaning]) -> bool:
-        """Tell whether columns with these meanings make a table of the kind."""
+        """Tell whether columns with these meanings form a table of the kind."""
         fields = {meaning.field for meaning in meanings.values()}
         return self.needs <= fields and bool(self.telling & fields)
 
     def has(self, field: str) -> bool:
-        """Tell whether a column of the kind may hold a field."""
+        """Tell whether the kind has a column for a field."""
         return field == LEFT_OUT or any(field == name for name, _ in self.words)
 
 
 def squashed(text: str) -> str:
-    """Return a text for comparing wordings: without blanks, in Arabic digits and small letters."""
+    """Return a text normalised for comparison: without blanks, in Arabic digits and lower case."""
     return re.sub(r"\s", "", arabic(clean(text))).casefold()
 
 
 def meaning_of(heading: str, form: Form, answers: Mapping[str, str]) -> Meaning | None:
-    """Return what a heading means in a table of a form.
+    """Return the meaning of a heading in a table of a form.
 
     `answers` are the webmaster's fields by squashed heading.
     """

@@ -1,4 +1,4 @@
-"""A document into tables of known columns and the paragraphs around them."""
+"""Splits a document into tables of known columns and the paragraphs around them."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ from oitsite.importers.tables.scanning import Scanned, State, scan
 
 
 def contents_of(document: Document, vocabulary: Vocabulary) -> Contents:
-    """Return what a document holds, as far as its headings are known."""
+    """Return the contents of a document, as far as its headings are known."""
     state = State()
     scanned: list[Scanned] = []
     for row in document.rows:
@@ -39,7 +39,7 @@ def contents_of(document: Document, vocabulary: Vocabulary) -> Contents:
 def _unnested(row: Row, vocabulary: Vocabulary) -> tuple[Sequence[Row], tuple[LeftOut, ...]]:
     """Return a row, or the rows of the tables with headings of their own inside its cells.
 
-    Cells whose tables are read are left out themselves.
+    Cells whose inner tables are read are left out.
     """
     inner: list[Row] = []
     outer: list[Row] = []
@@ -55,9 +55,9 @@ def _unnested(row: Row, vocabulary: Vocabulary) -> tuple[Sequence[Row], tuple[Le
 
 
 def _parts(scanned: Sequence[Scanned]) -> Iterator[Table | Cell]:
-    """Yield tables and paragraphs in the order in which they begin.
+    """Yield tables and paragraphs in the order of their first rows.
 
-    On a sheet the paragraphs below a table are rows of it with a single cell.
+    On a worksheet, paragraphs below a table are rows of the table with a single cell.
     """
     lines: dict[int, list[Line | Cell]] = defaultdict(list)
     for one in scanned:
@@ -74,7 +74,7 @@ def _parts(scanned: Sequence[Scanned]) -> Iterator[Table | Cell]:
 
 
 def _alone(line: Line | Cell) -> Cell | None:
-    """Return the only cell of a line, if it stands in a column of titles."""
+    """Return the only cell of a line, if it is in a title column."""
     if isinstance(line, Cell):
         return line
     first = next(iter(line.values)).field

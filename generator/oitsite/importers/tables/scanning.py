@@ -1,4 +1,4 @@
-"""The rows of a document one by one: a row begins a table, continues one, or stands alone."""
+"""Scans a document row by row: a row begins a table, continues one, or is a paragraph."""
 
 import re
 from collections.abc import Sequence
@@ -18,9 +18,9 @@ _DOTTED = re.compile(r"[\s().…_]{5,}|ตำแหน่ง[\s.…_]{3,}")
 
 @dataclass(frozen=True)
 class OpenTable:
-    """A table that rows may continue: its number in the document and its columns at present.
+    """A table that rows may continue, with its number in the document and its current columns.
 
-    `begun` tells that it has lines; `new_page` that a page break precedes the next one.
+    `begun` means that it has lines; `new_page`, that a page break precedes the next one.
     """
 
     number: int
@@ -32,10 +32,10 @@ class OpenTable:
 
 @dataclass(frozen=True)
 class State:
-    """What the rows above mean for the next one.
+    """The state of the scan before a row.
 
     `table` and `width` are the name and the number of columns of the table now open, `above` its
-    heading row; `unknown` is the table of the last row that could not be read, `tables` the number
+    header row; `unknown` is the table of the last row that could not be read, `tables` the number
     of tables so far.
     """
 
@@ -49,7 +49,7 @@ class State:
 
 @dataclass(frozen=True)
 class Scanned:
-    """What a row gives: tables that it begins or a paragraph, and lines by number of table."""
+    """The result of a row: tables that it begins or a paragraph, and lines by table number."""
 
     parts: tuple[OpenTable | Cell, ...] = ()
     lines: tuple[tuple[int, Line | Cell], ...] = ()
@@ -59,7 +59,7 @@ class Scanned:
 
 
 def scan(state: State, row: Row, vocabulary: Vocabulary) -> tuple[State, Scanned]:
-    """Return the state after a row, and what the row gives."""
+    """Return the state after a row, and the result of the row."""
     if headings := vocabulary.tables(row, state.above):
         return _begin(state, row, headings)
     if _is_signature([cell.text for cell in row.written]):
@@ -79,7 +79,7 @@ def scan(state: State, row: Row, vocabulary: Vocabulary) -> tuple[State, Scanned
 
 
 def _begin(state: State, row: Row, headings: Sequence[Headings]) -> tuple[State, Scanned]:
-    """Begin the tables of a heading row, or continue the open ones if it repeats their headings."""
+    """Begin the tables of a header row, or continue the open ones if it repeats their headings."""
     repeats = [table.kind for table in state.open] == [one.kind for one in headings]
     tables = state.open if repeats else _new_tables(headings, state.tables)
     tables = tuple(
@@ -108,7 +108,7 @@ def _new_tables(headings: Sequence[Headings], first: int) -> tuple[OpenTable, ..
 
 
 def _at(state: State, row: Row) -> State:
-    """Return the state at a row: no table is open that it does not fit, or its next page is."""
+    """Return the state at a row: tables that it does not fit are closed, page breaks are noted."""
     if not any(_fits(table, row) for table in state.open):
         return replace(state, open=())
     if row.table == state.table or len(row.cells) != state.width or state.width < 2:
@@ -118,16 +118,16 @@ def _at(state: State, row: Row) -> State:
 
 
 def _fits(table: OpenTable, row: Row) -> bool:
-    """Tell whether a row may continue a table: one of points needs points in each row."""
+    """Tell whether a row may continue a table; in a table of points, each row needs points."""
     points = (_POINTS.fullmatch(arabic(cell.text)) for cell in row.written)
     return table.kind != "scores" or any(points)
 
 
 def _continue(state: State, row: Row) -> tuple[State, Scanned]:
-    """Add a row to the open tables, to each the cells in its columns."""
+    """Add a row to the open tables: each gets the cells in its columns."""
     lines = [(table, _line(table, row)) for table in state.open]
     tables = tuple(
-        # A cell that heads a section leaves the page break to the line after it.
+        # A section heading passes the page break on to the line after it.
         replace(table, begun=True, new_page=table.new_page and isinstance(line, Cell))
         if line
         else table
@@ -138,7 +138,7 @@ def _continue(state: State, row: Row) -> tuple[State, Scanned]:
 
 
 def _line(table: OpenTable, row: Row) -> Line | Cell | None:
-    """Return the cells of a row in the columns of a table, or the cell that heads a section."""
+    """Return the cells of a row in the columns of a table, or its cell as a section heading."""
     values: dict[Meaning, tuple[Cell, ...]] = {}
     for column, meaning in table.columns.items():
         cell = row.cells[column] if column < len(row.cells) else None
@@ -151,11 +151,11 @@ def _line(table: OpenTable, row: Row) -> Line | Cell | None:
 
 
 def _heads_unknown(state: State, row: Row) -> bool:
-    """Tell whether a row heads a section of a table whose headings are unknown."""
+    """Tell whether a row is a section heading of a table with unknown headings."""
     return state.unknown == row.table and bool(_SECTION.match(row.written[0].text))
 
 
 def _is_signature(texts: Sequence[str]) -> bool:
-    """Tell whether a row is a line to be signed."""
+    """Tell whether a row is a signature line."""
     signed = any(_SIGNED.match(text) for text in texts)
     return signed or all(_DOTTED.fullmatch(text) for text in texts)
