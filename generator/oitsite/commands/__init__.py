@@ -31,15 +31,15 @@ def commands() -> dict[str, ModuleType]:
     }
 
 
-def fiscal_year(told: str) -> FiscalYear:
+def fiscal_year(text: str) -> FiscalYear:
     """Return the fiscal year in an option, in Thai or Arabic numerals.
 
     Raises:
         argparse.ArgumentTypeError: it is not a year of the Buddhist Era.
     """
-    year = arabic(told)
+    year = arabic(text)
     if not re.fullmatch("25[0-9][0-9]", year):
-        raise argparse.ArgumentTypeError(f"{told} ไม่ใช่ปีงบประมาณ (พ.ศ.) เช่น 2569")
+        raise argparse.ArgumentTypeError(f"{text} ไม่ใช่ปีงบประมาณ (พ.ศ.) เช่น 2569")
     return FiscalYear(int(year))
 
 

@@ -46,8 +46,8 @@ def _problem(kind: NewKind, root: Path) -> str | None:
         return "คำสั่งนี้สำหรับผู้พัฒนา ใช้ได้เฉพาะในโฟลเดอร์ของโครงการ oitsite"
     if problem := kind.problem({*_taken(read_theme())}):
         return problem
-    there = [file for file in kind.files() if (root / file).exists()]
-    return f"มีไฟล์ {there[0]} อยู่แล้ว ให้ใช้ชื่ออื่น" if there else None
+    existing = [file for file in kind.files() if (root / file).exists()]
+    return f"มีไฟล์ {existing[0]} อยู่แล้ว ให้ใช้ชื่ออื่น" if existing else None
 
 
 def _taken(theme: Theme) -> Iterator[str]:

@@ -37,11 +37,11 @@ def run(options: argparse.Namespace) -> int:
         f"เขียนร่าง {len(new)} ไฟล์ใน {options.folder / 'content' / str(year)} แล้ว "
         "ไฟล์ที่มีอยู่เดิมไม่ถูกแตะต้อง"
     )
-    print(_said(site, year))
+    print(_message(site, year))
     return CLEAN
 
 
-def _said(site: Site, year: FiscalYear) -> str:
+def _message(site: Site, year: FiscalYear) -> str:
     """Return how the items are numbered in the new year, and what to do next."""
     lines = [f"  {line}" for line in renumbered(site, year)]
     if site.criteria(year).provisional:

@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
         Finding(Place(name or "."), "F206") for name in unwritable(options.folder, plan)
     ]:
         return _refused(*blocked)
-    print(_said(plan))
+    print(_summary_of(plan))
     if not plan.files:
         return CLEAN
     if options.dry_run:
@@ -67,7 +67,7 @@ def _refused(*findings: Finding) -> int:
     return FINDINGS
 
 
-def _said(plan: Plan) -> str:
+def _summary_of(plan: Plan) -> str:
     """Return what will be changed, a line for each folder."""
     if not plan.files:
         return f"โฟลเดอร์นี้เป็นรูปแบบของโปรแกรมรุ่น {__version__} แล้ว ไม่มีอะไรต้องเปลี่ยน"

@@ -51,7 +51,7 @@ def shown(held: Sequence[Held[Event]]) -> Evidence | None:
     if not held:
         return None
     links = tuple(link for one in held for link in one.event.evidence)
-    return Evidence("\n".join(f"- {_said(one.event)}" for one in held), _pages(held), links)
+    return Evidence("\n".join(f"- {_line_of(one.event)}" for one in held), _pages(held), links)
 
 
 def shown_as(says: str, held: Sequence[Held[Event]]) -> Evidence | None:
@@ -66,7 +66,7 @@ def said_in(year: FiscalYear, held: Sequence[Held[Event]]) -> Evidence | None:
     return shown_as(f"จัดในปีงบประมาณ พ.ศ. {year}: {dates}", within)
 
 
-def _said(event: Event) -> str:
+def _line_of(event: Event) -> str:
     people = f"ผู้เข้าร่วม {event.people:,} คน" if event.people else ""
     return " ".join(filter(None, (event.title, str(event.date or ""), people)))
 

@@ -107,9 +107,9 @@ def _in_makers(module: ModuleType) -> Iterator[str]:
             yield f"{name} must be a function, not {maker!r}"
             continue
         # A parameter that is not used begins with an underscore.
-        told = [parameter.lstrip("_") for parameter in inspect.signature(maker).parameters]
-        if told != _PARAMETERS[name]:
-            yield f"{name}({', '.join(told)}) must be {name}({', '.join(_PARAMETERS[name])})"
+        parameters = [parameter.lstrip("_") for parameter in inspect.signature(maker).parameters]
+        if parameters != _PARAMETERS[name]:
+            yield f"{name}({', '.join(parameters)}) must be {name}({', '.join(_PARAMETERS[name])})"
 
 
 def _in_constants(module: ModuleType) -> Iterator[str]:

@@ -34,10 +34,10 @@ def located(error: Exception) -> str:
         for frame, line in walk_tb(error.__traceback__)
         if frame.f_code.co_filename.startswith(FOLDER)
     ]
-    return "".join(places[-1:]) + _said(error)
+    return "".join(places[-1:]) + _message(error)
 
 
-def _said(error: Exception) -> str:
+def _message(error: Exception) -> str:
     if isinstance(error, TemplateNotFound):
         return f"ไม่พบแม่แบบ {FOLDER}{error.name}"
     return str(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"

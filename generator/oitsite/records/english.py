@@ -23,11 +23,11 @@ def has_english(kind: type[Part]) -> bool:
 def in_english(part: P, units: UnitNames) -> P:
     """Return a part with its texts in English; texts without a translation stay Thai."""
     values = part.__dict__
-    told = {
+    translated = {
         name: values.get(f"{name}_en") or _value_in_english(value, units)
         for name, value in values.items()
     }
-    return part.model_copy(update=told)
+    return part.model_copy(update=translated)
 
 
 def missing_english(part: Part, above: str = "") -> Iterator[str]:

@@ -43,9 +43,9 @@ def _name(kind: type[Record]) -> str:
 
 
 def _schema(kind: type[Record]) -> Schema:
-    whole = kind.model_json_schema(by_alias=True)
-    parts = {name: _as_typed(part) for name, part in whole.pop("$defs", {}).items()}
-    record = _as_typed(whole)
+    schema = kind.model_json_schema(by_alias=True)
+    parts = {name: _as_typed(part) for name, part in schema.pop("$defs", {}).items()}
+    record = _as_typed(schema)
     if kind.shape == "list":
         record = {"type": "array", "items": record}
     return {"$schema": _DIALECT, **record, "$defs": parts}

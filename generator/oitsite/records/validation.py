@@ -104,7 +104,7 @@ def _finding(kind: type[Record], origin: Origin, error: ErrorDetails) -> Finding
             return Finding(source.place(full), "R103", {"key": _name(path)})
         case code:
             values = {key: str(value) for key, value in error.get("ctx", {}).items()}
-            name = _said_name(kind, origin, path)
+            name = _shown_name(kind, origin, path)
             return Finding(source.place(full), code, {"key": name, **values})
 
 
@@ -134,7 +134,7 @@ def _name(path: Path) -> str:
     return next((step for step in reversed(path) if isinstance(step, str)), "")
 
 
-def _said_name(kind: type[Record], origin: Origin, path: Path) -> str:
+def _shown_name(kind: type[Record], origin: Origin, path: Path) -> str:
     """Return the last key of a path, or for a table the column heading that the officer sees."""
     name = _name(path)
     return kind.columns().get(name, name) if isinstance(origin.source, Sheet) else name

@@ -110,13 +110,13 @@ class Site:
     def in_english(self) -> "Site":
         """Return the same site with the English texts of its records in place of the Thai ones."""
         units = {unit.name: unit.name_en for unit in self.organisation.units if unit.name_en}
-        told = in_english(self.organisation, units).model_copy(update={"numerals": "arabic"})
+        english = in_english(self.organisation, units).model_copy(update={"numerals": "arabic"})
         records = {
             kind: tuple(in_english(record, units) for record in of_kind)
             for kind, of_kind in self.records.items()
             if has_english(kind)
         }
-        return replace(self, organisation=told, records={**self.records, **records})
+        return replace(self, organisation=english, records={**self.records, **records})
 
     def documents_named(self) -> frozenset[str]:
         """Return the documents that records name: only these are published."""

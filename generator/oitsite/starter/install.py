@@ -1,7 +1,7 @@
 """Install oitsite from this folder, without a network: `python3 install.py VENV oitsite==1.0`.
 
-`oitsite pack-program` writes this file beside the wheels, and `site.py` of a site runs it. All that
-can be wrong is told before anything is changed.
+`oitsite pack-program` writes this file beside the wheels, and `site.py` of a site runs it. Every
+problem is reported before anything is changed.
 """
 
 import re

@@ -62,14 +62,14 @@ def finish(root: Path) -> bool:
         ValueError: the journal is damaged.
     """
     copy, files = read_journal(root / JOURNAL)
-    whole = all(_has(root, name, digest) for name, digest in files.items() if digest)
-    if whole:
+    complete = all(_has(root, name, digest) for name, digest in files.items() if digest)
+    if complete:
         _put_in_place(root, files)
     else:
         _bring_back(root, root / copy, files)
     _remove_empty(root, files)
     shutil.rmtree(root / _WORK)
-    return whole
+    return complete
 
 
 def _keep_copy(root: Path, plan: Plan) -> str:

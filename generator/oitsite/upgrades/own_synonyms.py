@@ -34,10 +34,10 @@ def _groups(text: str) -> list[Group] | None:
 
 def _listed(text: str) -> Sequence[yaml.Node] | None:
     try:
-        whole = yaml.compose(text, Loader=yaml.SafeLoader)
+        document = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError:
         return None
-    pairs = whole.value if isinstance(whole, yaml.MappingNode) else ()
+    pairs = document.value if isinstance(document, yaml.MappingNode) else ()
     lists = [value.value for key, value in pairs if key.value == "groups"]
     return lists[0] if lists and isinstance(lists[0], list) else None
 

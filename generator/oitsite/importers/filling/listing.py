@@ -55,9 +55,9 @@ def _leads(item: str) -> bool:
 def _lines(text: str) -> list[str]:
     """Return the lines of a text, also split at numbers and bullets within a line."""
     lines = [part for line in text.split("\n") for part in _cut_at_bullets(line.strip())]
-    whole = "\n".join(line for line in lines if line)
-    cuts = _running_numbers(whole)
-    parts = [whole[start:end] for start, end in zip([0, *cuts], [*cuts, None], strict=True)]
+    joined = "\n".join(line for line in lines if line)
+    cuts = _running_numbers(joined)
+    parts = [joined[start:end] for start, end in zip([0, *cuts], [*cuts, None], strict=True)]
     return [line.strip() for part in parts for line in part.split("\n") if line.strip()]
 
 

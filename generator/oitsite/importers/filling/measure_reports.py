@@ -54,12 +54,12 @@ def _labelled(text: str) -> Mapping[str, str]:
 
 def _with_parts(draft: Draft, path: Path, parts: Mapping[str, str]) -> Draft:
     """Return a draft with the entries at a path split into the parts of their text."""
-    whole = [entry for entry in draft.entries if entry.path == path]
-    others = [entry for entry in draft.entries if entry not in whole]
+    unsplit = [entry for entry in draft.entries if entry.path == path]
+    others = [entry for entry in draft.entries if entry not in unsplit]
     own = (
         replace(entry, path=(*path[:2], name), text=part.strip(), whole=False)
         for name, part in parts.items()
-        for entry in whole
+        for entry in unsplit
     )
     return replace(draft, entries=(*others, *own))
 

@@ -37,14 +37,14 @@ def _complaints(site: Site, year: FiscalYear) -> Handled | None:
     wanted = required_period(site, "complaint-stats", year)
     if wanted is None:
         return None
-    told = [
+    complete = [
         record
         for record in site.of(Complaints, wanted.year)
         if record.corruption and not record.corruption.unsaid
     ]
-    if wanted.missing(told):
+    if wanted.missing(complete):
         return None
-    return handled(wanted.within(told), "corruption")
+    return handled(wanted.within(complete), "corruption")
 
 
 def _shown(site: Site, year: FiscalYear, says: str) -> Evidence | None:

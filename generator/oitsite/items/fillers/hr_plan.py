@@ -8,8 +8,8 @@ from oitsite.records.kinds.plan import Plan
 LIVES_IN = plans.LIVES_IN
 
 
-def _said(plan: Plan) -> str:
+def _summary_of(plan: Plan) -> str:
     return "\n".join((plan.title, *(f"- {text}" for text in plan.summary)))
 
 
-whole = partial(plans.planned, kind="hr", said=_said)
+whole = partial(plans.planned, kind="hr", said=_summary_of)

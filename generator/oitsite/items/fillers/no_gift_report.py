@@ -14,7 +14,9 @@ def report(site: Site, year: FiscalYear) -> Evidence | None:
     """How many gifts were offered and what became of them."""
     found = report_of_the_year_before(site, year)
     return (
-        Evidence(_said(found), (no_gift_page(year, "#report"),), found.evidence) if found else None
+        Evidence(_statement(found), (no_gift_page(year, "#report"),), found.evidence)
+        if found
+        else None
     )
 
 
@@ -25,7 +27,7 @@ def report_year(site: Site, year: FiscalYear) -> Evidence | None:
     return Evidence(says, (no_gift_page(year, "#report"),)) if found else None
 
 
-def _said(report: GiftReport) -> str:
+def _statement(report: GiftReport) -> str:
     of_year = f"ปีงบประมาณ พ.ศ. {report.year}"
     if not report.received:
         return f"{of_year} ไม่มีผู้นำของขวัญมาให้"

@@ -81,10 +81,10 @@ def _rows(counted: Iterable[Requests]) -> list[Row]:
 
 
 def _kind(complaints: Sequence[Complaints], kind: Kind) -> KindOfComplaints | None:
-    told = [(record, counts) for record in complaints if (counts := record.of(kind))]
-    rows = tuple((_time(one), None, tuple(counts.numbers.values())) for one, counts in told)
-    time = list_months(month for record, _ in told for month in record.months)
-    known = not any(counts.unsaid for _, counts in told)
+    counted = [(record, counts) for record in complaints if (counts := record.of(kind))]
+    rows = tuple((_time(one), None, tuple(counts.numbers.values())) for one, counts in counted)
+    time = list_months(month for record, _ in counted for month in record.months)
+    known = not any(counts.unsaid for _, counts in counted)
     sum_ = handled(complaints, kind) if known else None
     return KindOfComplaints(kind, rows, sum_, time) if rows else None
 
