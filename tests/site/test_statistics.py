@@ -74,7 +74,7 @@ def test_words_that_there_were_none_are_needless_where_there_were_some(minimal: 
     counts = "{total: 2, finished: 1, in_process: 1}"
     write(minimal, "2567/complaints.yml", f"- {{period: ปีงบประมาณ 2567, corruption: {counts}}}\n")
     found = states(site_of(minimal), "complaint-stats", 2568)
-    assert found.pop("none-list_months") is State.NOT_NEEDED
+    assert found.pop("none-said") is State.NOT_NEEDED
     assert set(found.values()) == {State.PASSED}
 
 
