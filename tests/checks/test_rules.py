@@ -1,6 +1,5 @@
 """What a rule must be: refused at load where it is none, and alone with the codes it gives."""
 
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,14 +11,9 @@ from oitsite.checks import every_rule, rules
 from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.findings.catalogue import catalogue
-from oitsite.importers.opening.formats import read_document
-from oitsite.importers.plan import plan_of
-from oitsite.importers.request import Request, importable
-from oitsite.reading.folder import Folder, read_folder
 from oitsite.site import Site
-from oitsite.site.internal_links import dead_addresses
-from oitsite.site.loading import read_site
 from oitsite.thai import FiscalYear
+from support.sources import SHOWN_ELSEWHERE, findings_by_source, lay_over
 
 CASES = Path(__file__).parents[1] / "findings" / "codes"
 
@@ -94,31 +88,14 @@ def test_each_rule_says_in_words_what_must_hold() -> None:
     assert [str(one) for one in every_rule() if not one.check.__doc__] == []
 
 
-@pytest.mark.parametrize("code", sorted(catalogue()))
+@pytest.mark.parametrize("code", sorted({*catalogue()} - {*SHOWN_ELSEWHERE}))
 def test_each_code_is_given_by_one_place(code: str, minimal: Path) -> None:
-    """By the one rule marked with it, or else by reading, importing or looking at what is built."""
-    shutil.copytree(CASES / code / "fail", minimal, dirs_exist_ok=True)
-    for gone in minimal.rglob("*.deleted"):
-        gone.with_suffix("").unlink(missing_ok=True)
-    folder = read_folder(minimal)
-    site, read = read_site(folder)
-    imported = [found for file in minimal.glob("import/*") for found in _imported(file, folder)]
-    places = {
-        "reading": read,
-        "importing": [found for found in imported if found.code.startswith("I")],
-        "the built site": tuple(dead_addresses(site, minimal / "built")) if site else (),
-        **({str(one): tuple(one(site)) for one in every_rule()} if site else {}),
-    }
+    """By the one rule marked with it, or else by one other part of the program."""
+    lay_over(minimal, CASES / code / "fail")
+    places = findings_by_source(minimal)
     for one in every_rule():
         assert {found.code for found in places.get(str(one), ())} <= set(one.codes)
     given = [name for name, findings in places.items() if any(f.code == code for f in findings)]
     marked = [str(one) for one in every_rule() if code in one.codes]
     assert len(given) == 1
     assert given == (marked or given)
-
-
-def _imported(file: Path, folder: Folder) -> tuple[Finding, ...]:
-    document = read_document(file.name, file.read_bytes())
-    if isinstance(document, Finding):
-        return (document,)
-    return plan_of(document, folder, Request(FiscalYear(2568), frozenset(importable()))).findings

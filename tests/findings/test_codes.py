@@ -12,63 +12,21 @@ from pathlib import Path
 
 import pytest
 
-from oitsite.checks import read_and_judged
 from oitsite.findings import Finding, Level
 from oitsite.findings.catalogue import Code, catalogue, level_of, message
-from oitsite.importers.opening.formats import read_document
-from oitsite.importers.plan import plan_of
-from oitsite.importers.request import Request, importable
-from oitsite.pages import Page, make_site
-from oitsite.pages.unshown import shown_kinds, unshown
-from oitsite.publishing.making import taken_addresses
-from oitsite.reading.folder import Folder, read_folder
-from oitsite.reading.theme import read_theme
-from oitsite.records import Record
-from oitsite.site.internal_links import dead_addresses
-from oitsite.thai import FiscalYear
-from oitsite.upgrades.planning import plan_of as plan_of_upgrade
+from support.sources import SHOWN_ELSEWHERE, findings_by_source, lay_over
 
 CHECKS = Path(__file__).parent / "codes"
-# Rights to write are nothing that a folder of files can show: tests/upgrades does.
-SHOWN = [code for code in catalogue().values() if code.name != "F206"]
+SHOWN = [code for code in catalogue().values() if code.name not in SHOWN_ELSEWHERE]
 CODES = pytest.mark.parametrize("code", SHOWN, ids=lambda code: code.name)
 
 
 def findings_of(root: Path) -> list[Finding]:
-    """Return what is said of a site, held against what is built of it, and of files to import."""
-    folder = read_folder(root)
-    site, findings = read_and_judged(folder)
-    pages = list(make_site(site, read_theme())) if site and folder.pages else []
-    said_of_pages = taken_addresses(site, [p for p in pages if isinstance(p, Page)]) if site else []
-    said_of_built = dead_addresses(site, root / "built") if site else ()
-    said_of_kinds = unshown(site, shown_in(root)) if site else ()
-    said_of_files = [f for file in sorted(root.glob("import/*")) for f in imported(file, folder)]
-    upgraded = folder.installation.copied
-    said_of_upgrade = plan_of_upgrade(root, folder.installation).findings if upgraded else ()
-    said_of_files = [*said_of_files, *said_of_upgrade]
-    return [*findings, *said_of_pages, *said_of_built, *said_of_kinds, *said_of_files]
-
-
-def shown_in(root: Path) -> list[type[Record]]:
-    """Return the kinds that are shown; not-shown.txt of a case names some as if they were not."""
-    case = root / "not-shown.txt"
-    names = case.read_text(encoding="utf-8").split() if case.is_file() else []
-    return [kind for kind in shown_kinds() if kind.__name__ not in names]
-
-
-def imported(file: Path, folder: Folder) -> list[Finding]:
-    document = read_document(file.name, file.read_bytes())
-    if isinstance(document, Finding):
-        return [document]
-    plan = plan_of(document, folder, Request(FiscalYear(2568), frozenset(importable())))
-    return [finding for finding in plan.findings if finding.code.startswith("I")]
+    return [found for findings in findings_by_source(root).values() for found in findings]
 
 
 def laid_over(root: Path, case: Path) -> list[Finding]:
-    shutil.copytree(case, root, dirs_exist_ok=True)
-    for mark in root.rglob("*.deleted"):
-        mark.with_suffix("").unlink(missing_ok=True)
-        mark.unlink()
+    lay_over(root, case)
     return findings_of(root)
 
 
