@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from oitsite.publishing.build_error import BuildError
-from oitsite.publishing.publication import refuse_without_records
+from oitsite.publishing.publication import require_record_pages
 from oitsite.reading.folder import read_folder
 from oitsite.site.loading import read_site
 from support.hosts import environment, run_host
@@ -85,9 +85,9 @@ def test_built_folder_without_the_records_pages_is_refused(buildable: Path) -> N
     site, _ = read_site(read_folder(buildable))
     assert site is not None
     with pytest.raises(BuildError, match="measures/"):
-        refuse_without_records(site, buildable / "site")
+        require_record_pages(site, buildable / "site")
     run_host(buildable, "build", host="oitsite")
-    refuse_without_records(site, buildable / "site")
+    require_record_pages(site, buildable / "site")
 
 
 @pytest.mark.parametrize("host", ["mkdocs", "oitsite"])

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pytest
 
-from oitsite.checks import read_and_judged
+from oitsite.checks import read_and_check
 from oitsite.findings import Finding
 from oitsite.findings.catalogue import message
 from oitsite.reading.folder import Folder, read_folder
@@ -90,7 +90,7 @@ def untouched() -> Folder:
 
 
 def findings_of(folder: Folder) -> list[Finding]:
-    return list(read_and_judged(folder)[1])
+    return list(read_and_check(folder)[1])
 
 
 def planted(untouched: Folder, texts: Mapping[str, str]) -> list[Finding]:

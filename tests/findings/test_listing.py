@@ -86,7 +86,7 @@ def test_errors_stop_the_build_and_only_advice_is_clean(
     findings: list[Finding], stops: bool, clean: bool
 ) -> None:
     listing = Listing.of(findings)
-    assert (listing.stops_the_build, listing.clean) == (stops, clean)
+    assert (listing.has_errors, listing.clean) == (stops, clean)
 
 
 def test_findings_of_a_level_are_given_in_order() -> None:

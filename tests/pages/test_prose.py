@@ -3,7 +3,7 @@
 import pytest
 
 from oitsite.pages.prose import inline, prose
-from oitsite.thai import Numerals, are_numbered, unmarked
+from oitsite.thai import Numerals, all_numbered, without_list_marker
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_prose_is_in_the_numerals_of_the_site() -> None:
     ],
 )
 def test_item_of_a_list_loses_the_number_or_dash_before_it(item: str, bare: str) -> None:
-    assert unmarked(item) == bare
+    assert without_list_marker(item) == bare
 
 
 @pytest.mark.parametrize(
@@ -141,4 +141,4 @@ def test_item_of_a_list_loses_the_number_or_dash_before_it(item: str, bare: str)
 def test_texts_are_numbered_where_each_of_several_has_a_number(
     texts: list[str], numbered: bool
 ) -> None:
-    assert are_numbered(texts) is numbered
+    assert all_numbered(texts) is numbered

@@ -6,7 +6,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from oitsite.records.fields.money import Money, format_budget
-from oitsite.thai import format_baht, last_sum, parse_money, percent
+from oitsite.thai import format_baht, last_amount, parse_money, percent
 
 MONEY = TypeAdapter(Money)
 
@@ -102,4 +102,4 @@ def test_sum_is_shown_with_its_satang_and_words_as_they_are(text: str, shown: st
     ],
 )
 def test_last_sum_of_a_text(text: str, baht: str | None) -> None:
-    assert last_sum(text) == (Decimal(baht) if baht else None)
+    assert last_amount(text) == (Decimal(baht) if baht else None)

@@ -10,7 +10,7 @@ from oitsite.importers.plan import plan_of
 from oitsite.importers.request import Request, importable
 from oitsite.pages import Page, make_site
 from oitsite.pages.unshown import shown_kinds, unshown
-from oitsite.publishing.making import taken_addresses
+from oitsite.publishing.making import address_conflicts
 from oitsite.reading.folder import Folder, read_folder
 from oitsite.reading.theme import read_theme
 from oitsite.records import Record
@@ -53,7 +53,7 @@ def findings_by_source(root: Path) -> Mapping[str, Sequence[Finding]]:
 def _of_site(site: Site, root: Path, folder: Folder) -> Mapping[str, Sequence[Finding]]:
     made = list(make_site(site, read_theme())) if folder.pages else []
     return {
-        "free pages": taken_addresses(site, [one for one in made if isinstance(one, Page)]),
+        "free pages": address_conflicts(site, [one for one in made if isinstance(one, Page)]),
         "the built site": tuple(dead_addresses(site, root / "built")),
         "kinds that nothing shows": tuple(unshown(site, _shown_in(root))),
         **{str(rule): tuple(rule(site)) for rule in every_rule()},

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oitsite.thai import clean, closest, says_nothing, sort_key
+from oitsite.thai import clean, closest, is_placeholder, sort_key
 
 
 @pytest.mark.parametrize(
@@ -72,9 +72,9 @@ def test_word_meant_is_the_closest_or_none(typed: str, known: list[str], meant: 
     "text", ["-", "–", "....", "…", " - ", "--", "n/a", "N/A", "null", "~", "_"]
 )
 def test_dash_says_nothing(text: str) -> None:
-    assert says_nothing(text)
+    assert is_placeholder(text)
 
 
 @pytest.mark.parametrize("text", ["ไม่มี", "0", "- ก", "None", "ก.", "1-2", "?"])
 def test_word_or_number_says_something(text: str) -> None:
-    assert not says_nothing(text)
+    assert not is_placeholder(text)

@@ -38,7 +38,7 @@ def every_rule() -> tuple[Rule, ...]:
     return found
 
 
-def read_and_judged(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
+def read_and_check(folder: Folder) -> tuple[Site | None, tuple[Finding, ...]]:
     """Return the site of a folder, None if it cannot be read, and all findings."""
     site, findings = read_site(folder)
     return site, (*findings, *(judge(site) if site else ()))

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from oitsite.checks import read_and_judged
+from oitsite.checks import read_and_check
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, without_year
 from oitsite.findings import Finding
 from oitsite.findings.catalogue import Language, catalogue
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     if not is_folder(options.folder):
         return MISUSE
     folder = read_folder(options.folder)
-    site, findings = read_and_judged(folder)
+    site, findings = read_and_check(folder)
     findings += tuple(unshown(site, shown_kinds()) if site else ())
     if nothing := _without(options, site, folder):
         print(nothing, file=sys.stderr)

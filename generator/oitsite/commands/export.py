@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from oitsite.checks import read_and_judged
+from oitsite.checks import read_and_check
 from oitsite.commands import CLEAN, MISUSE, fiscal_year, is_folder, mend_first
 from oitsite.commands.progress import progress
 from oitsite.exports.official_report import FORMATS, report_of
@@ -37,8 +37,8 @@ def run(options: argparse.Namespace) -> int:
         return MISUSE
     report = None
     with progress("เขียนรายงาน"):
-        site, findings = read_and_judged(read_folder(options.folder))
-        broken = site is None or Listing.of(findings).stops_the_build
+        site, findings = read_and_check(read_folder(options.folder))
+        broken = site is None or Listing.of(findings).has_errors
         if site and not broken:
             words = read_theme(options.folder / "theme").words
             report = report_of(site, options.year, options.round, words)

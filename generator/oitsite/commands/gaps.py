@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from oitsite.checks import read_and_judged
+from oitsite.checks import read_and_check
 from oitsite.checks.gaps import gaps_by_unit
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, without_year
 from oitsite.findings.listing import Listing
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     if nothing := without_year(folder, options.year):
         print(nothing, file=sys.stderr)
         return MISUSE
-    site, findings = read_and_judged(folder)
+    site, findings = read_and_check(folder)
     if site is None:
         print(Listing.of(findings).text("th"), file=sys.stderr)
         return FINDINGS

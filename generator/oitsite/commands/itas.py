@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from oitsite.checks import read_and_judged
+from oitsite.checks import read_and_check
 from oitsite.commands import CLEAN, FINDINGS, MISUSE, fiscal_year, is_folder, mend_first, typed
 from oitsite.exports import itas
 from oitsite.exports.table import as_csv, as_xlsx
@@ -31,9 +31,9 @@ def run(options: argparse.Namespace) -> int:
     """Write the sheet of a year, or print why it cannot be submitted yet."""
     if not is_folder(options.folder):
         return MISUSE
-    site, findings = read_and_judged(read_folder(options.folder))
+    site, findings = read_and_check(read_folder(options.folder))
     year = options.year
-    if site is None or Listing.of(findings).stops_the_build:
+    if site is None or Listing.of(findings).has_errors:
         return mend_first()
     if year not in site.years_of(Disclosure):
         print(

@@ -21,7 +21,7 @@ from oitsite.exports.table import FONT, Column, Table, as_xlsx, height_of
 from oitsite.records.kinds.measure import Measure, Report, Round
 from oitsite.site import Site
 from oitsite.site.measure_groups import groups_of, indicator_of
-from oitsite.thai import FiscalYear, in_numerals, unmarked
+from oitsite.thai import FiscalYear, in_numerals, without_list_marker
 
 _NOTHING = "-"
 _DOTTED_LINE = "." * 40
@@ -105,8 +105,10 @@ def _belongs_to(measure: Measure, criteria: Criteria, words: Mapping[str, Any]) 
 def _listed(texts: Sequence[str]) -> str:
     """Return texts as numbered lines; a single text of one line gets no number."""
     if len(texts) == 1 and "\n" not in texts[0]:
-        return unmarked(texts[0])
-    return "\n".join(f"{number}. {unmarked(text)}" for number, text in enumerate(texts, start=1))
+        return without_list_marker(texts[0])
+    return "\n".join(
+        f"{number}. {without_list_marker(text)}" for number, text in enumerate(texts, start=1)
+    )
 
 
 def as_docx(table: Table) -> bytes:

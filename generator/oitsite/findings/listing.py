@@ -53,7 +53,7 @@ class Listing:
         return tuple(finding for finding in self.findings if level_of(finding) is level)
 
     @property
-    def stops_the_build(self) -> bool:
+    def has_errors(self) -> bool:
         """Whether there is an error among the findings."""
         return bool(self.at(Level.ERROR))
 
@@ -71,7 +71,7 @@ class Listing:
         for level, heading in _HEADINGS[language].items():
             if level <= lightest and (findings := self.at(level)):
                 lines = _lines(findings, language)
-                follows = level is Level.WARNING and self.stops_the_build
+                follows = level is Level.WARNING and self.has_errors
                 hint = _FOLLOWS[language] if follows else ""
                 blocks.append("\n".join((heading.format(count=len(findings)) + hint, *lines)))
         return "\n\n".join(blocks) or _NOTHING[language]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from oitsite.checks import read_and_judged
+from oitsite.checks import read_and_check
 from oitsite.findings import Finding, Level, Place
 from oitsite.findings.catalogue import level_of
 from oitsite.importers.filling.doubts import year_doubts
@@ -121,7 +121,7 @@ def _placed(
 
 def _judged(folder: Folder, texts: Mapping[str, str], without: Sequence[str]) -> Iterator[Finding]:
     """Yield the findings of a check on the written texts, `without` some codes."""
-    _, findings = read_and_judged(after(folder, texts))
+    _, findings = read_and_check(after(folder, texts))
     return (one for one in findings if one.place.file in texts and one.code not in without)
 
 

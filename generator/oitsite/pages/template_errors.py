@@ -17,7 +17,7 @@ class Unknown(StrictUndefined):
     @property
     def _undefined_message(self) -> str:
         if isinstance(self._undefined_obj, Words):
-            return self._undefined_obj.said_missing(self._undefined_name)
+            return self._undefined_obj.missing_message(self._undefined_name)
         if self._undefined_hint:
             return self._undefined_hint
         if self._undefined_obj is missing:

@@ -18,14 +18,14 @@ from oitsite.reading.theme import Theme, ThemeError
 from oitsite.records.fields.money import format_budget
 from oitsite.site import Site
 from oitsite.thai import (
-    are_numbered,
+    all_numbered,
+    format_amount,
     format_baht,
     format_date,
     format_date_in_english,
-    format_sum,
     in_numerals,
     percent,
-    unmarked,
+    without_list_marker,
 )
 
 Trail = Sequence[tuple[str, str]]
@@ -106,10 +106,10 @@ class Templates:
             "baht": lambda amount: self._plain(format_baht(amount)),
             "budget": lambda amount: self._plain(format_budget(amount)),
             "percent_of": percent,
-            "sum_of": lambda amount: self._plain(format_sum(amount)),
+            "sum_of": lambda amount: self._plain(format_amount(amount)),
             "day": self._day,
-            "unmarked": unmarked,
-            "are_numbered": are_numbered,
+            "without_list_marker": without_list_marker,
+            "all_numbered": all_numbered,
             "file_address": lambda path: f"files/{quote(path)}",
             "file_kind": lambda path: path.rpartition(".")[2].upper(),
             "size": self._size,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from oitsite.checks import read_and_judged
+from oitsite.checks import read_and_check
 from oitsite.findings import Finding, Place
 from oitsite.findings.listing import Listing
 from oitsite.pages import Asset, Page, Templates, make_site
@@ -80,9 +80,9 @@ def _made(
 
 def _judged_site(root: Path, *, strict: bool) -> tuple[Site, Listing]:
     """Return the site and its findings, unless these stop the build."""
-    site, findings = read_and_judged(read_folder(root))
+    site, findings = read_and_check(read_folder(root))
     listing = Listing.of((*findings, *(unshown(site, shown_kinds()) if site else ())))
-    if site is None or listing.stops_the_build or (strict and not listing.clean):
+    if site is None or listing.has_errors or (strict and not listing.clean):
         raise BuildError(f"\n{listing.text(site.organisation.messages if site else 'th')}")
     return site, listing
 
@@ -91,13 +91,13 @@ def _free_pages(
     site: Site, theme: Theme, wiring: Path, from_records: Sequence[Page]
 ) -> tuple[list[Page], list[Finding]]:
     """Return the free pages to publish, and a finding for each whose address is taken."""
-    conflicts = taken_addresses(site, from_records)
+    conflicts = address_conflicts(site, from_records)
     addresses = {page.address for page in from_records}
     pages = free_pages(site.free_pages, markdown_settings(wiring), Templates(theme, site))
     return [page for page in pages if page.address not in addresses], conflicts
 
 
-def taken_addresses(site: Site, from_records: Iterable[Page]) -> list[Finding]:
+def address_conflicts(site: Site, from_records: Iterable[Page]) -> list[Finding]:
     """Return a finding for each free page whose address is that of a record's page."""
     addresses = {page.address for page in from_records}
     return [

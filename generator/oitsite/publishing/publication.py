@@ -42,7 +42,7 @@ def publish(made: MadeSite, path: Path, *, makes_pdf: bool = False) -> None:
         public.open_to_all()
     except OSError as error:
         raise BuildError(f"เขียนไฟล์ไม่ได้: {error.filename}: {error.strerror}") from error
-    refuse_without_records(made.site, path)
+    require_record_pages(made.site, path)
 
 
 def dead_links(made: MadeSite, path: Path) -> Listing:
@@ -50,7 +50,7 @@ def dead_links(made: MadeSite, path: Path) -> Listing:
     return Listing.of(dead_addresses(made.site, path))
 
 
-def refuse_without_records(site: Site, path: Path) -> None:
+def require_record_pages(site: Site, path: Path) -> None:
     """Refuse a built folder that has no pages of the site's records.
 
     A host that ignores plugins leaves such a folder.

@@ -38,9 +38,9 @@ class Words(dict[str, Any]):
             self[key] = Words(value, file, f"{path}.{key}") if isinstance(value, Mapping) else value
 
     def __missing__(self, key: str) -> Any:
-        raise MissingWordError(self.said_missing(key))
+        raise MissingWordError(self.missing_message(key))
 
-    def said_missing(self, key: object) -> str:
+    def missing_message(self, key: object) -> str:
         """Return the message about a missing key."""
         return f"ไม่มีถ้อยคำ {self._path}.{key} ใน {self._file}"
 

@@ -16,10 +16,10 @@ from oitsite.thai.calendar import (
     parse_month,
 )
 from oitsite.thai.digits import Numerals, arabic, in_numerals
-from oitsite.thai.marks import are_numbered, unmarked
-from oitsite.thai.money import Money, format_baht, format_sum, last_sum, parse_money, percent
+from oitsite.thai.marks import all_numbered, without_list_marker
+from oitsite.thai.money import Money, format_amount, format_baht, last_amount, parse_money, percent
 from oitsite.thai.period import Period, parse_period
-from oitsite.thai.text import clean, closest, says_nothing, sort_key
+from oitsite.thai.text import clean, closest, is_placeholder, sort_key
 
 __all__ = [
     "FiscalYear",
@@ -27,18 +27,19 @@ __all__ = [
     "Month",
     "Numerals",
     "Period",
+    "all_numbered",
     "arabic",
-    "are_numbered",
     "clean",
     "closest",
     "fiscal_year_of",
+    "format_amount",
     "format_baht",
     "format_date",
     "format_date_in_english",
-    "format_sum",
     "in_numerals",
+    "is_placeholder",
+    "last_amount",
     "last_date",
-    "last_sum",
     "month_of",
     "months_between",
     "parse_date",
@@ -46,7 +47,6 @@ __all__ = [
     "parse_month",
     "parse_period",
     "percent",
-    "says_nothing",
     "sort_key",
-    "unmarked",
+    "without_list_marker",
 ]

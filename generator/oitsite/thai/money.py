@@ -21,7 +21,7 @@ class Money:
     baht: Decimal | None
 
     def __str__(self) -> str:
-        return self.text if self.baht is None else format_sum(self.baht)
+        return self.text if self.baht is None else format_amount(self.baht)
 
 
 def parse_money(text: str) -> Money:
@@ -32,7 +32,7 @@ def parse_money(text: str) -> Money:
     return Money(text, _baht(found[1]) * (1_000_000 if found["million"] else 1))
 
 
-def last_sum(text: str) -> Decimal | None:
+def last_amount(text: str) -> Decimal | None:
     """Return the last amount in a text such as "ร้าน ก เสนอ 12,500 บาท", or None.
 
     Numbers followed by บาท take precedence over other numbers.
@@ -42,7 +42,7 @@ def last_sum(text: str) -> Decimal | None:
     return _baht(found[-1]) if found else None
 
 
-def format_sum(baht: Decimal) -> str:
+def format_amount(baht: Decimal) -> str:
     """Return an amount as shown in tables: 12,500.00."""
     return f"{baht:,.2f}"
 

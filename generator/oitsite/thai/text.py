@@ -26,7 +26,7 @@ def clean(text: str) -> str:
     return "\n".join(lines).strip()
 
 
-def says_nothing(text: str) -> bool:
+def is_placeholder(text: str) -> bool:
     """Tell whether a text is empty or only a placeholder: a dash, dots, n/a."""
     return bool(_PLACEHOLDER.fullmatch(text))
 

@@ -10,7 +10,7 @@ from oitsite.records.kinds.listed_purchase import ListedPurchase
 from oitsite.records.kinds.purchase import Purchase
 from oitsite.site import Site
 from oitsite.site.spending import months_due
-from oitsite.thai import Money, format_date, format_sum, last_date
+from oitsite.thai import Money, format_amount, format_date, last_date
 
 _EGP = re.compile(r"(\d\d)(?:0[1-9]|1[0-2])\d{7}")
 _NOT_YET = re.compile(r"ไม่|ยัง|อยู่ระหว่าง|รอ")
@@ -73,7 +73,7 @@ def no_agreed_price_is_above_its_limits(site: Site) -> Iterator[Finding]:
         for key, limit in (("budget", row.budget), ("reference_price", row.reference_price)):
             if row.agreed and limit and limit.baht and row.agreed > limit.baht:
                 title = type(row).columns()[key]
-                values = {"agreed": format_sum(row.agreed), "limit": format_sum(limit.baht)}
+                values = {"agreed": format_amount(row.agreed), "limit": format_amount(limit.baht)}
                 place = row.place("winner" if isinstance(row, Purchase) else "agreed_price")
                 yield Finding(place, "J106", {**values, "title": title})
 

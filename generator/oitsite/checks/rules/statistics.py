@@ -19,7 +19,7 @@ from oitsite.site.statistics import (
     required_period,
     uncounted,
 )
-from oitsite.thai import FiscalYear, Month, arabic, closest, says_nothing
+from oitsite.thai import FiscalYear, Month, arabic, closest, is_placeholder
 
 _COUNTED_BY: Sequence[tuple[str, type[Counted]]] = (
     ("complaint-stats", Complaints),
@@ -74,7 +74,7 @@ def words_in_place_of_counts_say_that_there_were_none(site: Site) -> Iterator[Fi
     """A text in place of counts says that there were no complaints, since it is shown as 0."""
     for record, kind, counts in _complaints(site):
         words = counts.none or ""
-        if not (says_nothing(words) or _say_none(arabic(words))):
+        if not (is_placeholder(words) or _say_none(arabic(words))):
             yield Finding(record.place(kind), "Q112", {"kind": kind, "text": words})
 
 

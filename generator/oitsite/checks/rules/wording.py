@@ -7,7 +7,7 @@ from oitsite.checks.rule import rule
 from oitsite.findings import Finding
 from oitsite.records.fields.phone import Phone
 from oitsite.site import Site
-from oitsite.thai import arabic, parse_period, says_nothing
+from oitsite.thai import arabic, is_placeholder, parse_period
 from oitsite.thai.calendar import MONTH
 
 _ADDRESS_WITH_THAI_DIGITS = re.compile(
@@ -117,7 +117,7 @@ def no_text_waits_to_be_filled_in(site: Site) -> Iterator[Finding]:
 def each_text_says_something(site: Site) -> Iterator[Finding]:
     """No text is just a dash or dots; problems and suggestions have rules of their own."""
     for record, path, text in site.texts:
-        if says_nothing(text) and not {"problems", "suggestions"} & set(path):
+        if is_placeholder(text) and not {"problems", "suggestions"} & set(path):
             yield Finding(record.place(*path), "W120", {"text": text})
 
 

@@ -11,7 +11,7 @@ from oitsite.importers.filling.repairs import repaired
 from oitsite.importers.opening.document import Cell, LeftOut
 from oitsite.importers.tables.headings import LEFT_OUT, Meaning
 from oitsite.records.record import Path
-from oitsite.thai import says_nothing
+from oitsite.thai import is_placeholder
 
 # Single letters separated by blanks, as extracted from a PDF with wide letter spacing.
 _TORN = re.compile(r"(?:(?<=\s)|^)[ก-๎]{1,2}(?:\s[ก-๎]{1,2}){3,}(?=\s|$)")
@@ -43,7 +43,7 @@ def columns_of(group: Group) -> Columns:
     dropped: tuple[LeftOut, ...] = ()
     for meaning in dict.fromkeys(m for line in group.lines for m in line.values):
         pieces = _pieces(group, meaning)
-        blank = [cell for cell in pieces if says_nothing(cell.text)]
+        blank = [cell for cell in pieces if is_placeholder(cell.text)]
         dropped += left_out(blank, "ขีด แทนช่องที่ไม่ได้กรอก")
         pieces = {cell: cut for cell, cut in pieces.items() if cell not in blank}
         if meaning.field == LEFT_OUT:

@@ -10,7 +10,7 @@ from oitsite.importers.filling.draft import Doubt, Draft, Drafts, Entry, left_ou
 from oitsite.importers.filling.values import added, links_of, listed
 from oitsite.records.kinds.measure import ROUNDS, Report, Round
 from oitsite.records.record import Path
-from oitsite.thai import says_nothing
+from oitsite.thai import is_placeholder
 
 REPORTED = (*Report.model_fields, "problems_and_suggestions")
 """The column fields that belong to a report."""
@@ -37,7 +37,7 @@ def with_report_field(draft: Draft, field: str, round_: Round, pieces: Pieces) -
             parts = _labelled(read.text)
             draft = _with_parts(draft, path, parts)
             for key, part in parts.items():
-                report = report if says_nothing(part) else added(report, key, listed(part))
+                report = report if is_placeholder(part) else added(report, key, listed(part))
         case _:
             report = added(report, field, listed(read.text))
     return draft.having(reports={**reports, round_: report})
@@ -89,4 +89,4 @@ def _is_of(entry: Entry, rounds: set[str]) -> bool:
 
 def _has_text(report: Mapping[str, Any]) -> bool:
     texts = [text for name in _TEXTS for text in report.get(name, ())]
-    return any(not says_nothing(text) for text in texts)
+    return any(not is_placeholder(text) for text in texts)

@@ -7,7 +7,7 @@ from pydantic import Field
 from oitsite.records.fields.evidence import Links
 from oitsite.records.fields.values import TextList, ThaiDate
 from oitsite.records.record import Part
-from oitsite.thai import says_nothing
+from oitsite.thai import is_placeholder
 
 _HALF_A_YEAR = datetime.timedelta(days=183)
 
@@ -26,7 +26,9 @@ class Account(Part):
     def unsaid(self) -> tuple[str, ...]:
         """The fields among problems and suggestions that are not stated; a dash states nothing."""
         return tuple(
-            key for key in ("problems", "suggestions") if all(map(says_nothing, getattr(self, key)))
+            key
+            for key in ("problems", "suggestions")
+            if all(map(is_placeholder, getattr(self, key)))
         )
 
     def is_out_of_time(self, end: datetime.date) -> bool:

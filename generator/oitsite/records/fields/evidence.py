@@ -9,7 +9,7 @@ from oitsite.records.fields.forms import OneOrMore, from_text
 from oitsite.records.fields.values import PICTURE_ENDINGS, DocumentFile, Text, ThaiDate
 from oitsite.records.fields.web_address import Url
 from oitsite.records.record import Part
-from oitsite.thai import says_nothing
+from oitsite.thai import is_placeholder
 
 
 class Link(Part):
@@ -47,7 +47,7 @@ class Statement(Part):
     @property
     def said(self) -> bool:
         """Whether there are words or documents; a dash does not count as words."""
-        return bool(self.evidence) or not says_nothing(self.says or "")
+        return bool(self.evidence) or not is_placeholder(self.says or "")
 
 
 TextOrStatement = Annotated[Statement, from_text("says")]

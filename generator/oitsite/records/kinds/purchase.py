@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from oitsite.records.fields.values import Baht, Text, WholeNumber
 from oitsite.records.record import Record
-from oitsite.thai import Month, last_sum, parse_month
+from oitsite.thai import Month, last_amount, parse_month
 
 _NONE = "ไม่มี"
 
@@ -57,4 +57,4 @@ class Purchase(Record):
     @property
     def agreed(self) -> Decimal | None:
         """The agreed price: the last amount in its column."""
-        return last_sum(self.winner) if self.winner else None
+        return last_amount(self.winner) if self.winner else None
