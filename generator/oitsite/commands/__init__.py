@@ -1,4 +1,6 @@
-"""The commands: each module in this folder is one, of the same name.
+"""Commands: arguments go in, the work is done, and an exit code comes out.
+
+This folder is the one to add to: each module is the command of its name.
 
 A module has `HELP`, `configure(parser)` for its options, and `run(options)`, which returns
 one of `CLEAN`, `FINDINGS` and `MISUSE`. The help does not list a module with `FOR_DEVELOPERS`.
