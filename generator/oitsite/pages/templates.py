@@ -98,6 +98,7 @@ class Templates:
             raise ThemeError(located(error)) from error
 
     def _filters(self) -> dict[str, Callable[..., Any]]:
+        """Return the filters under names that stay: a site's own templates use them."""
         return {
             "plain": self._plain,
             "inline": lambda value: inline(str(value), self.numerals),
@@ -108,8 +109,8 @@ class Templates:
             "percent_of": percent,
             "sum_of": lambda amount: self._plain(format_amount(amount)),
             "day": self._day,
-            "without_list_marker": without_list_marker,
-            "all_numbered": all_numbered,
+            "unmarked": without_list_marker,
+            "are_numbered": all_numbered,
             "file_address": lambda path: f"files/{quote(path)}",
             "file_kind": lambda path: path.rpartition(".")[2].upper(),
             "size": self._size,
