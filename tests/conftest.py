@@ -65,7 +65,7 @@ def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """Return the built site of the sample, in a copy of the sample that all processes share."""
 
     def build(folder: Path) -> None:
-        result = run_host(copy_of_sample(folder), "build", "--strict", host="oitsite")
+        result = run_host(copy_of_sample(folder), "build", "--strict", host="oitsite", pdf=True)
         assert result.returncode == 0, result.stderr
 
     own = tmp_path_factory.getbasetemp()

@@ -55,8 +55,15 @@ def once_built(tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("flags", [(), ("-q",), ("--strict",), ("-q", "--strict")], ids=str)
-@pytest.mark.parametrize("what", BAD_INPUT)
+# Each bad input, and every way to build with one of them.
+@pytest.mark.parametrize(
+    ("what", "flags"),
+    [
+        *((what, ()) for what in BAD_INPUT),
+        *(("a wrong type", flags) for flags in (("-q",), ("--strict",), ("-q", "--strict"))),
+    ],
+    ids=str,
+)
 def test_failing_build_leaves_the_last_good_site_untouched(
     once_built: Path, what: str, flags: tuple[str, ...], tmp_path: Path
 ) -> None:

@@ -25,7 +25,7 @@ def toured(sample: Path, tmp_path: Path) -> Path:
 
 
 def test_record_of_the_tour_becomes_a_page(toured: Path) -> None:
-    result = run_host(toured, "build", "--strict", without="weasyprint")
+    result = run_host(toured, "build", "--strict")
     assert result.returncode == 0, result.stderr
     page = toured / "site/measures/2569/open-meeting/index.html"
     assert "เปิดการประชุมสภาให้ประชาชนเข้าฟัง" in page.read_text(encoding="utf-8")

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,14 @@ def files_of(name: str) -> Iterator[Path]:
         yield from root.glob(globs()[name])
 
 
+@cache
+def validator(name: str) -> Draft7Validator:
+    return Draft7Validator(schemas()[name])
+
+
 def wrong(name: str, text: str) -> list[str]:
-    data = yaml.safe_load(text)
-    return [error.message for error in Draft7Validator(schemas()[name]).iter_errors(data)]
+    data = yaml.load(text, Loader=yaml.CSafeLoader)
+    return [error.message for error in validator(name).iter_errors(data)]
 
 
 def test_files_in_the_repository_are_current() -> None:
