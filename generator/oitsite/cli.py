@@ -5,7 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from oitsite import __version__
 from oitsite.commands import CLEAN, MISUSE, commands
@@ -89,7 +89,9 @@ def command_parser() -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(required=True, metavar="คำสั่ง")
     for name, command in commands().items():
         # A command without help is not listed, and an officer's list holds only what is of use.
-        listed = {} if hasattr(command, "FOR_DEVELOPERS") else {"help": command.HELP}
+        listed: dict[str, Any] = (
+            {} if hasattr(command, "FOR_DEVELOPERS") else {"help": command.HELP}
+        )
         subparser = subparsers.add_parser(name, description=command.HELP, **listed)
         command.configure(subparser)
         subparser.set_defaults(run=command.run)

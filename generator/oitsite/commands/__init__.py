@@ -1,9 +1,6 @@
 """Commands: arguments go in, the work is done, and an exit code comes out.
 
 This folder is the one to add to: each module is the command of its name.
-
-A module has `HELP`, `configure(parser)` for its options, and `run(options)`, which returns
-one of `CLEAN`, `FINDINGS` and `MISUSE`. The help does not list a module with `FOR_DEVELOPERS`.
 """
 
 import argparse
@@ -15,6 +12,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
+from typing import Protocol, cast
 
 from oitsite.reading.folder import Folder
 from oitsite.thai import FiscalYear, arabic
@@ -22,15 +20,48 @@ from oitsite.thai import FiscalYear, arabic
 CLEAN, FINDINGS, MISUSE = 0, 1, 2
 
 
-def commands() -> dict[str, ModuleType]:
-    """Return the module of every command by command name."""
+class Command(Protocol):
+    """A module that is a command; `HELP` is its line in the help, in Thai.
+
+    The help does not list a module with `FOR_DEVELOPERS`.
+    """
+
+    HELP: str
+
+    def configure(self, parser: argparse.ArgumentParser) -> None:
+        """Add the command's options."""
+
+    def run(self, options: argparse.Namespace) -> int:
+        """Do the work and return one of `CLEAN`, `FINDINGS` and `MISUSE`."""
+
+
+_CONTRACT = ("HELP", "configure", "run")
+
+
+def commands() -> dict[str, Command]:
+    """Return the module of every command by command name.
+
+    Raises:
+        TypeError: a module has only a part of the contract.
+    """
     names = (module.name for module in pkgutil.iter_modules(__path__))
     modules = {name: importlib.import_module(f"{__name__}.{name}") for name in names}
     return {
-        name.replace("_", "-").strip("-"): module
+        name.replace("_", "-").strip("-"): command_of(module)
         for name, module in modules.items()
-        if hasattr(module, "run")
+        if any(hasattr(module, part) for part in _CONTRACT)
     }
+
+
+def command_of(module: ModuleType) -> Command:
+    """Return a module as a command.
+
+    Raises:
+        TypeError: it lacks a part of the contract; the message names both.
+    """
+    if missing := [part for part in _CONTRACT if not hasattr(module, part)]:
+        raise TypeError(f"{module.__name__}: needs {', '.join(missing)}")
+    return cast(Command, module)
 
 
 def fiscal_year(text: str) -> FiscalYear:
